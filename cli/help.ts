@@ -1,0 +1,67 @@
+/** help: the texts of `secretref --help` and `secretref VERB --help`, from the table of verbs. */
+
+import { type Verb, verbs } from './verbs.ts';
+
+export function helpText(verb: Verb | undefined): string {
+  return verb ? verbHelp(verb) : overview;
+}
+
+const width = 78;
+
+const environment: readonly (readonly [string, string])[] = [
+  ['SECRETREF_STORE', 'Where ref+keychain:// keeps values: auto (default), os or file.'],
+  [
+    'SECRETREF_HOME',
+    'The folder of policy.json, consents and the audit log. Default: ~/.local/share/secretref (in XDG_DATA_HOME if set), on macOS ~/Library/Application Support/secretref, on Windows %LOCALAPPDATA%\\secretref.',
+  ],
+  ['SECRETREF_PASSPHRASE_FILE', 'A file that holds the passphrase of the encrypted file store.'],
+];
+
+const overview = [
+  ...wrap('Finds hard-coded credentials, keeps them in a vault, and hands them to a program only when it runs.', width),
+  '',
+  'Usage: secretref COMMAND [options]',
+  '',
+  'Commands:',
+  ...columns(verbs.map(({ name, summary }) => [name, summary])),
+  '',
+  'Environment:',
+  ...columns(environment),
+  '',
+  'A reference looks like ref+keychain://shop/API_KEY.',
+  'secretref COMMAND --help tells more.',
+  '',
+].join('\n');
+
+function verbHelp({ name, summary, usage, options, notes }: Verb): string {
+  const rows = options.flatMap(({ name, value, help }) =>
+    help ? [[`--${name}${value ? ` ${value}` : ''}`, help] as const] : [],
+  );
+  return [
+    summary,
+    '',
+    `Usage: secretref ${name} ${usage}`,
+    ...(rows.length > 0 ? ['', 'Options:', ...columns(rows)] : []),
+    ...notes.flatMap((note) => ['', ...wrap(note, width)]),
+    '',
+  ].join('\n');
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const left = Math.max(...rows.map(([term]) => term.length)) + 4;
+  return rows.flatMap(([term, text]) =>
+    wrap(text, width - left).map((line, at) => `${at === 0 ? `  ${term}`.padEnd(left) : ' '.repeat(left)}${line}`),
+  );
+}
+
+function wrap(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}

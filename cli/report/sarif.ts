@@ -1,0 +1,78 @@
+/** sarif: the report as SARIF 2.1.0 (OASIS), for code-scanning services and viewers. */
+
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Confidence } from '../../core/detect/finding.ts';
+import { printableJson } from '../print.ts';
+import type { Report, ReportedFinding } from './report.ts';
+
+/** `folder` is what relative paths start from: the current folder. */
+export function formatSarif(report: Report, folder: string, version: string): string {
+  const rules = [...new Map(report.findings.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) =>
+    a.rule < b.rule ? -1 : 1,
+  );
+  const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
+  const run = {
+    tool: {
+      driver: {
+        name: 'secretref',
+        semanticVersion: version,
+        informationUri: 'https://github.com/secretref/secretref',
+        rules: rules.map(describeRule),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [base]: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
+    invocations: [
+      {
+        executionSuccessful: report.unread.every(({ named }) => named === 'by its folder'),
+        toolExecutionNotifications: report.unread.map(({ path, problem }) => ({
+          level: 'warning',
+          message: { text: `Not scanned: ${problem}.` },
+          locations: [{ physicalLocation: { artifactLocation: locate(path) } }],
+        })),
+      },
+    ],
+    results: report.findings.map((finding) => ({
+      ruleId: finding.rule,
+      ruleIndex: indexes.get(finding.rule),
+      level: levels[finding.confidence],
+      message: { text: `${finding.title}: ${finding.why}` },
+      locations: [{ physicalLocation: { artifactLocation: locate(finding.path), region: regionOf(finding) } }],
+      properties: { confidence: finding.confidence },
+    })),
+  };
+  return `${printableJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`;
+}
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const base = 'SRCROOT';
+const levels: Readonly<Record<Confidence, string>> = { certain: 'error', likely: 'warning', possible: 'note' };
+
+function describeRule({ rule, title, why, page, confidence }: ReportedFinding) {
+  return {
+    id: rule,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    helpUri: page,
+    defaultConfiguration: { level: levels[confidence] },
+    properties: { tags: ['security', 'credential'] },
+  };
+}
+
+/** Relative where the file lies inside the base; a relative URI with dot segments would be refused by careful readers. */
+function locate(path: string) {
+  if (isAbsolute(path)) return { uri: pathToFileURL(resolve(path)).href };
+  return {
+    uri: path
+      .split('/')
+      .map((segment) => encodeURIComponent(segment.toWellFormed()))
+      .join('/'),
+    uriBaseId: base,
+  };
+}
+
+/** From 1; the end is the first column behind the value. */
+function regionOf({ start, end }: ReportedFinding) {
+  return { startLine: start.line + 1, startColumn: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+}

@@ -1,0 +1,60 @@
+/** text: the report for people: findings by file, then one line that counts everything, suppressed findings too. */
+
+import type { Confidence } from '../../core/detect/finding.ts';
+import { groupBy } from '../../core/text/group-by.ts';
+import { printable } from '../print.ts';
+import type { Paint, Style } from '../terminal.ts';
+import type { Report } from './report.ts';
+
+export function formatText(report: Report, paint: Paint): string {
+  const rows = [
+    ...report.findings.map(({ path, start, confidence, title, rule }) => ({
+      path,
+      start,
+      confidence,
+      text: `${title}  ${paint('dim', `(${rule})`)}`,
+    })),
+    ...report.unusedIgnores.map(({ path, start }) => ({
+      path,
+      start,
+      confidence: 'note' as const,
+      text: 'This ignore comment silences nothing.',
+    })),
+  ];
+  const files = [...groupBy(rows, ({ path }) => path)].map(([path, found]) => {
+    const sorted = found.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+    const places = sorted.map(({ start }) => `${start.line + 1}:${start.column + 1}`);
+    const width = Math.max(...places.map((place) => place.length));
+    const lines = sorted.map(({ confidence, text }, at) => {
+      return `  ${(places[at] ?? '').padEnd(width)}  ${paint(styles[confidence], confidence.padEnd(8))}  ${text}\n`;
+    });
+    return `${paint('bold', printable(path))}\n${lines.join('')}\n`;
+  });
+  const summary = paint(report.findings.length > 0 ? 'bold' : 'green', summarize(report));
+  return `${files.join('')}${summary}\n`;
+}
+
+/** One sentence with all counts. */
+export function summarize({ findings, files, suppressed, binaries, unread }: Report): string {
+  const found = groupBy(findings, ({ confidence }) => confidence);
+  const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
+  const places = new Set(findings.map(({ path }) => path)).size;
+  const head =
+    findings.length > 0
+      ? `${count(findings.length, 'finding')} (${kinds.join(', ')}) in ${places} of ${count(files, 'file')}`
+      : `No findings in ${count(files, 'file')}`;
+  const rest = [
+    `${suppressed} suppressed by comments`,
+    ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
+    ...(unread.length > 0 ? [`${unread.length} not read`] : []),
+  ];
+  return `${head}; ${rest.join(', ')}.`;
+}
+
+const levels: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+const styles: Readonly<Record<Confidence | 'note', Style>> = { certain: 'red', likely: 'yellow', possible: 'cyan', note: 'dim' };
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,32 @@
+/** vault: the vault of this process, as SECRETREF_HOME, SECRETREF_STORE and SECRETREF_PASSPHRASE_FILE say; env files have no part in it. */
+
+import type { AskConsent } from '../vault/consent.ts';
+import { VaultError } from '../vault/errors.ts';
+import { homeFolder } from '../vault/home.ts';
+import { openVault, type Vault, type VaultOptions } from '../vault/vault.ts';
+import type { WhenToAsk } from './encrypted-file.ts';
+
+/** Commands that hand no value to a program need nobody to ask. */
+export async function openOwnVault(ask: AskConsent = async () => 'deny', passphrase: WhenToAsk = 'when needed'): Promise<Vault> {
+  const home = ownHome();
+  return openVault({
+    home,
+    store: readStore(process.env['SECRETREF_STORE'] || 'auto'),
+    fallback: () => ageFile(home, passphrase),
+    ask,
+  });
+}
+
+export function ownHome(): string {
+  return homeFolder(process.env);
+}
+
+async function ageFile(home: string, when: WhenToAsk) {
+  const { encryptedFile } = await import('./encrypted-file.ts');
+  return encryptedFile(home, process.env['SECRETREF_PASSPHRASE_FILE'], when);
+}
+
+function readStore(text: string): VaultOptions['store'] {
+  if (text === 'auto' || text === 'os' || text === 'file') return text;
+  throw new VaultError('invalid', 'SECRETREF_STORE must be auto, os or file.');
+}

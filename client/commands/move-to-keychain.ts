@@ -1,0 +1,83 @@
+/** Move to the keychain: take the value from the document, write it, read it back, and only then edit the files. */
+
+import { type Progress, ProgressLocation, window } from 'vscode';
+import { formatReference, type Reference } from '../../core/reference/reference.ts';
+import { freeName, planMapping } from '../../core/rewrite/env-file.ts';
+import { planMove } from '../../core/rewrite/plan.ts';
+import { Secret } from '../../core/secret.ts';
+import type { TextEdit } from '../../core/text/span.ts';
+import { move } from '../../vault/move.ts';
+import type { Host } from '../host.ts';
+import { type Applied, applyPlan } from './apply-plan.ts';
+import { chooseName } from './choose-name.ts';
+import { notSaved, type Subject, takeSubject } from './subject.ts';
+
+export async function moveToKeychain(host: Host, given: unknown): Promise<void> {
+  const subject = await takeSubject(given);
+  if (typeof subject === 'string') {
+    void window.showErrorMessage(subject);
+    return;
+  }
+  let name: string | undefined = subject.args.suggestedName;
+  const tried = new Set<string>();
+  while (name !== undefined) {
+    const outcome = await moveAs(host, subject, name);
+    if (outcome !== 'taken') return;
+    tried.add(name);
+    const isFree = (candidate: string): boolean => !tried.has(candidate);
+    name = await chooseName(name, freeName(subject.envFile.text, name), isFree);
+  }
+}
+
+/** `taken`: the env file or the keychain holds something else under this name; nothing was changed. */
+async function moveAs(host: Host, subject: Subject, name: string): Promise<'done' | 'taken'> {
+  const reference: Reference = { provider: 'keychain', path: [subject.args.project, name], options: [], pointer: [] };
+  const { text, language, args, document } = subject;
+  const plan = planMove({ text, language, spans: args.spans, name, reference, path: document.uri.path });
+  if (plan.kind === 'refused') {
+    void window.showErrorMessage(plan.reason);
+    return 'done';
+  }
+  let mapping: TextEdit | undefined;
+  if (plan.mapping) {
+    const planned = planMapping(subject.envFile.text, name, reference);
+    if (planned.kind === 'taken') return 'taken';
+    if (planned.kind === 'add') mapping = planned.edit;
+  }
+  const attempt: { applied?: Applied } = {};
+  const result = await withProgress(`Moving ${name} to the keychain`, async () =>
+    move(
+      {
+        vault: host.vault,
+        reference,
+        folder: subject.folder.uri.fsPath,
+        secret: new Secret(plan.value, name),
+        applyEdits: async () => {
+          attempt.applied = await applyPlan(subject, plan.edits, mapping);
+          return attempt.applied !== 'refused';
+        },
+      },
+      AbortSignal.timeout(30_000),
+    ),
+  );
+  if (result.kind === 'taken') return 'taken';
+  if (result.kind === 'failed') {
+    host.log.warn('move.failed', { reference: formatReference(reference), message: result.message });
+    void window.showErrorMessage(result.message);
+    return 'done';
+  }
+  host.log.info('move.done', { reference: formatReference(reference), rule: args.rule });
+  if (attempt.applied === 'unsaved') void window.showWarningMessage(notSaved);
+  void tellMoved(host, reference, plan.note);
+  return 'done';
+}
+
+async function tellMoved(host: Host, reference: Reference, note: string | undefined): Promise<void> {
+  const provider = await host.vault.provider(reference.provider);
+  const where = provider?.label ?? reference.provider;
+  void window.showInformationMessage(`The value is now in ${where} as ${formatReference(reference)}.${note ? ` ${note}` : ''}`);
+}
+
+async function withProgress<Result>(title: string, work: (progress: Progress<unknown>) => Promise<Result>): Promise<Result> {
+  return window.withProgress({ location: ProgressLocation.Window, title }, work);
+}

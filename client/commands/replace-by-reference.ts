@@ -1,0 +1,30 @@
+/** Replace by an existing reference: the same edits as a move, but the vault keeps what it has. */
+
+import { window } from 'vscode';
+import { freeName, mappedName, planMapping } from '../../core/rewrite/env-file.ts';
+import { planMove } from '../../core/rewrite/plan.ts';
+import type { Host } from '../host.ts';
+import { applyPlan } from './apply-plan.ts';
+import { pickReference } from './pick-reference.ts';
+import { notSaved, takeSubject, textChanged } from './subject.ts';
+
+export async function replaceByReference(host: Host, given: unknown): Promise<void> {
+  const subject = await takeSubject(given);
+  if (typeof subject === 'string') {
+    void window.showErrorMessage(subject);
+    return;
+  }
+  const reference = await pickReference(host, subject.envFile, 'Replace the value by a reference');
+  if (!reference) return;
+  const { text, language, args, envFile, document } = subject;
+  const name = mappedName(envFile.text, reference) ?? freeName(envFile.text, args.suggestedName);
+  const plan = planMove({ text, language, spans: args.spans, name, reference, path: document.uri.path });
+  if (plan.kind === 'refused') {
+    void window.showErrorMessage(plan.reason);
+    return;
+  }
+  const mapping = plan.mapping && planMapping(envFile.text, name, reference);
+  const applied = await applyPlan(subject, plan.edits, mapping?.kind === 'add' ? mapping.edit : undefined);
+  if (applied === 'refused') void window.showErrorMessage(textChanged);
+  if (applied === 'unsaved') void window.showWarningMessage(notSaved);
+}

@@ -1,0 +1,30 @@
+/** What this machine's owner chose for the vault: the folder of policy and consents, and the store. */
+
+import { type ExtensionContext, workspace } from 'vscode';
+import { homeFolder } from '../vault/home.ts';
+import type { Store } from '../vault/stores/store.ts';
+import type { VaultOptions } from '../vault/vault.ts';
+import { askConsent } from './consent.ts';
+import { askPassphrase } from './passphrase.ts';
+import { secretStorageStore } from './secret-storage.ts';
+
+/** Throws a VaultError with a sentence for a SECRETREF_HOME that cannot be used. */
+export function vaultOptions(context: ExtensionContext): VaultOptions {
+  const home = homeFolder(process.env);
+  const store = chosenStore();
+  const fallback = store === 'file' ? () => fileStore(home) : async () => secretStorageStore(context.secrets);
+  return { home, store, fallback, ask: askConsent };
+}
+
+/** `SECRETREF_STORE`, else the machine-scoped setting, which no workspace can set. */
+function chosenStore(): VaultOptions['store'] {
+  const wanted = process.env['SECRETREF_STORE'] ?? workspace.getConfiguration('secretref').inspect<string>('store')?.globalValue;
+  return wanted === 'os' || wanted === 'file' ? wanted : 'auto';
+}
+
+/** The same file that the command line uses. */
+async function fileStore(home: string): Promise<Store> {
+  const { ageFileStore } = await import('../vault/stores/age-file.ts');
+  const passphraseFile = process.env['SECRETREF_PASSPHRASE_FILE'];
+  return ageFileStore({ home, askPassphrase, ...(passphraseFile && { passphraseFile }) });
+}

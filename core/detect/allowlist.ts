@@ -1,0 +1,39 @@
+/** allowlist: values that have a credential's form and are none: placeholders, examples from documentation, keys made to be published. */
+
+import { decodeBase64 } from './checksums/base64.ts';
+import { basicPassword } from './checksums/basic-credentials.ts';
+import { isPlaceholder, isStandIn } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+
+/** Never reported, whatever else speaks for it. Linear in the value's length. */
+export function isAllowed(rule: Rule, value: string): boolean {
+  if (rule.quality === 'any') return false;
+  if (isPublishable(value) || documented.has(value)) return true;
+  if (rule.quality === undefined || rule.quality === 'token') return isPlaceholder(value);
+  const password = rule.checksum === 'basic-credentials' ? basicPassword(value) : undefined;
+  return isStandIn(password ?? value);
+}
+
+/** What RFC 6749, 6750 and 7617 show for tokens and credentials, and so do all that explain them. */
+const documented = new Set([
+  '2YotnFZFEjr1zCsicMWpAA',
+  'tGzv3JOkF0XG5Qx2TlKWIA',
+  'czZCaGRSa3F0MzpnWDFmQmF0M2JW',
+  'czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3',
+  '7Fjfp0ZBr1KtDRbnfVdmIw',
+  'gX1fBat3bV',
+  'mF_9.B5f-4.1JqM',
+  'QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
+]);
+
+/** Keys that their providers mean to be seen: Stripe, PostHog, Mapbox, Supabase's, and JSON Web Tokens of the anonymous role. */
+function isPublishable(value: string): boolean {
+  return /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/.test(value) || isOpenJwt(value);
+}
+
+/** Also the token that jwt.io shows to everybody. */
+function isOpenJwt(value: string): boolean {
+  if (!value.startsWith('eyJ')) return false;
+  const payload = decodeBase64(value.split('.')[1] ?? '') ?? '';
+  return /"role":"anon"|"John Doe"/.test(payload);
+}

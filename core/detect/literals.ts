@@ -1,0 +1,94 @@
+/** literals: where a text's comments and strings stand, as far as needed to tell a comment from what only looks like one. */
+
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { type Lexis, lexisOf } from './lexis.ts';
+
+export interface Literal {
+  readonly kind: 'comment' | 'string';
+  readonly span: Span;
+}
+
+/** In the order of the text, never overlapping; one pass. What is not closed reaches to its line's or the text's end. */
+export function literalsOf(text: string, language: Language): Literal[] {
+  const lexis = lexisOf(language);
+  const literals: Literal[] = [];
+  // For each template literal that is open, how many braces are open inside its `${`.
+  const templates: number[] = [];
+  lexis.opening.lastIndex = 0;
+  for (let match = lexis.opening.exec(text); match; match = lexis.opening.exec(text)) {
+    const start = match.index;
+    const mark = resumesTemplate(match[0], templates) ? '`' : match[0];
+    if (mark === '{' || mark === '}' || (mark === '/' && !beginsRegex(text, start))) continue;
+    const end = endOf(text, start, mark, language, lexis);
+    if (mark === '`' && lexis.hasTemplates && text.startsWith('${', end - 2)) templates.push(0);
+    literals.push({ kind: isComment(mark, language) ? 'comment' : 'string', span: { start, end } });
+    lexis.opening.lastIndex = Math.max(end, start + 1);
+  }
+  return literals;
+}
+
+/** The literal that holds the unit at `offset`. */
+export function literalAt(literals: readonly Literal[], offset: number): Literal | undefined {
+  let low = 0;
+  let high = literals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((literals[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = literals[low];
+  return found && found.span.start <= offset ? found : undefined;
+}
+
+/** Counts braces inside `${…}`; true at the one that closes it, where the template literal goes on. */
+function resumesTemplate(mark: string, open: number[]): boolean {
+  const depth = open.at(-1);
+  if (depth === undefined || (mark !== '{' && mark !== '}')) return false;
+  if (mark === '}' && depth === 0) return open.pop() !== undefined;
+  open[open.length - 1] = depth + (mark === '{' ? 1 : -1);
+  return false;
+}
+
+function endOf(text: string, start: number, mark: string, { lineComment, blockComment }: Language, lexis: Lexis): number {
+  if (mark === lineComment) return lineEnd(text, start);
+  if (mark === blockComment?.[0]) return after(text, blockComment[1], start + mark.length);
+  if (mark === '/') return closing(text, start + 1, regexSteps, '/');
+  if (mark === '`' && lexis.hasTemplates) return closing(text, start + 1, templateSteps, '`', '${');
+  return closing(text, start + mark.length, lexis.steps.get(mark) ?? lineBreak, mark);
+}
+
+/** Behind the first of `ends` that stands outside escapes; a line break that ends a string is left to the code after it. */
+function closing(text: string, from: number, steps: RegExp, ...ends: readonly string[]): number {
+  steps.lastIndex = from;
+  for (let match = steps.exec(text); match; match = steps.exec(text)) {
+    if (ends.includes(match[0])) return steps.lastIndex;
+    if (match[0] === '\n' || match[0] === '\r') return match.index;
+  }
+  return text.length;
+}
+
+// A class that is not closed reaches to the line's end, so that no bracket is read twice.
+const regexSteps = /\\[^\r\n]|\[(?:[^\]\\\r\n]|\\[^\r\n])*\]?|\/|[\r\n]/g;
+const lineBreak = /[\r\n]/g;
+const templateSteps = /\\[\s\S]|\$\{|`/g;
+
+/** A slash divides behind a value; elsewhere it begins a regular expression. */
+function beginsRegex(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+  return before === '' || /[(,=:[!&|?{};+*%~^<>-]$|\b(?:return|typeof|case|in|of|do|else|void|yield|await)$/.test(before);
+}
+
+function isComment(mark: string, { lineComment, blockComment }: Language): boolean {
+  return mark === lineComment || mark === blockComment?.[0];
+}
+
+function lineEnd(text: string, from: number): number {
+  lineBreak.lastIndex = from;
+  return lineBreak.exec(text)?.index ?? text.length;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at + mark.length;
+}

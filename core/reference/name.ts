@@ -1,0 +1,65 @@
+/** name: a good name for the environment variable that will hold a value, from the rule and the name that the value is assigned to. */
+
+import { isLoaderVariable } from './variable.ts';
+
+/** What naming needs to know of a rule. */
+export interface Named {
+  readonly suggestedName: string;
+  /** Present on a rule that knows a value by its name alone: then that name says the most. */
+  readonly assigned?: RegExp;
+}
+
+/** Always matches `[A-Z_][A-Z0-9_]*` and is never a variable that a loader acts upon. */
+export function suggestName(rule: Named, assignedName?: string): string {
+  const name = fromAssigned(rule, lastPart(assignedName ?? '')) ?? rule.suggestedName;
+  return isLoaderVariable(name) ? `APP_${name}` : name;
+}
+
+/** `stripeSecretKey`, `STRIPE_SECRET_KEY` and `stripe-secret-key` are all stripe, secret, key; accents are left out. */
+export function wordsOf(name: string): string[] {
+  const plain = /[\x80-\uffff]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+  return (plain.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+
+function lastPart(name: string): string {
+  return name.replace(/[.\s$-]+$/, '').replace(/^.*\./, '');
+}
+
+function fromAssigned(rule: Named, assignedName: string): string | undefined {
+  const words = wordsOf(assignedName);
+  const name = words.join('_').toUpperCase();
+  if (words.length === 0 || /^\d/.test(name) || name.length > 64) return undefined;
+  const last = words.at(-1) ?? '';
+  // The password of DATABASE_URL is DATABASE_PASSWORD.
+  if (rule.suggestedName.endsWith('_PASSWORD') && addresses.has(last)) {
+    return words.length > 1 ? `${name.slice(0, name.lastIndexOf('_'))}_PASSWORD` : undefined;
+  }
+  if (!credential.test(words.join(' '))) return undefined;
+  const saysWhose = words.some((word) => !credential.test(word) && !fillers.has(word));
+  return saysWhose || rule.assigned ? name : undefined;
+}
+
+const addresses = new Set(['url', 'uri', 'dsn', 'address', 'connection', 'remote', 'endpoint', 'broker', 'host', 'server']);
+
+const credential = /(?:passw(?:or)?d|passwort|passphrase|pwd|pass|secret|token|credentials?|key|webhook|jwt|pat)$/;
+
+/** Words that say neither whose nor what for. */
+const fillers = new Set([
+  'api',
+  'access',
+  'auth',
+  'my',
+  'the',
+  'a',
+  'private',
+  'bearer',
+  'test',
+  'live',
+  'value',
+  'string',
+  'default',
+  'url',
+  'x',
+  'client',
+  'bot',
+]);

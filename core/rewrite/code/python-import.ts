@@ -1,0 +1,82 @@
+/** python-import: the edit that makes `import os` hold before the first place that needs it. */
+
+import type { TextEdit } from '../../text/span.ts';
+import type { Token } from '../literals/tokens.ts';
+import { type Obstacle, obstacle } from '../rewriting.ts';
+import { findBindings } from './python-bindings.ts';
+import { type Statement, topLevelStatements } from './python-statements.ts';
+
+interface Import {
+  readonly module: string;
+  readonly line: string;
+}
+
+/** No edit when the module is already imported at the top level before `firstUse`. */
+export function importEdits(
+  text: string,
+  tokens: readonly Token[],
+  { module, line }: Import,
+  firstUse: number,
+): readonly TextEdit[] | Obstacle {
+  const bindings = findBindings(text, tokens, module);
+  const other = bindings.find(({ kind }) => kind === 'other');
+  if (other) return obstacle(other.start, `"${module}" gets another meaning, or a local one, there`);
+  if (bindings.some(({ kind, start }) => kind === 'import' && start < firstUse)) return [];
+  const place = findPlace(text, tokens, module, firstUse);
+  if (place === undefined) return obstacle(firstUse, `"${line}" finds no line of its own before it`);
+  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  return [
+    {
+      span: { start: place.offset, end: place.offset },
+      newText: line + (place.kind === 'beside' ? lineBreak : lineBreak + lineBreak),
+    },
+  ];
+}
+
+interface Place {
+  readonly kind: 'beside' | 'apart';
+  readonly offset: number;
+}
+
+/** Beside the first plain imports, in their alphabetical order; else before the first statement behind docstring and future imports. */
+function findPlace(text: string, tokens: readonly Token[], module: string, firstUse: number): Place | undefined {
+  const statements = topLevelStatements(text, tokens);
+  const header = statements.findIndex((statement, index) => !isHeader(tokens, statement, index));
+  const body = header < 0 ? [] : statements.slice(header);
+  const startOf = ({ first }: Statement): number => tokens[first]?.start ?? 0;
+  const firstImport = body.findIndex(({ first }) => ['import', 'from'].includes(tokens[first]?.text ?? ''));
+  const anchor = body[firstImport];
+  if (anchor && startOf(anchor) < firstUse) {
+    let at = firstImport;
+    let offset = startOf(anchor);
+    for (let next = body[at]; next && startOf(next) === offset && isPlainBefore(tokens, next, module); next = body[++at]) {
+      const end = tokens[next.last]?.end ?? offset;
+      if (end > firstUse) break;
+      offset = end;
+    }
+    return { kind: 'beside', offset };
+  }
+  // A docstring that shares its line with code would stop being one behind an import.
+  if (!body[0] || startOf(body[0]) > firstUse || tokens[body[0].first]?.kind === 'string') return undefined;
+  const start = startOf(body[0]);
+  return { kind: 'apart', offset: start === 0 || text[start - 1] === '\ufeff' ? start : aboveComments(text, start) };
+}
+
+/** `import name` with a name that sorts before the module. */
+function isPlainBefore(tokens: readonly Token[], { first }: Statement, module: string): boolean {
+  return tokens[first]?.text === 'import' && (tokens[first + 1]?.text ?? '') < module;
+}
+
+/** The docstring, which comes first, and what is imported from the future. */
+function isHeader(tokens: readonly Token[], { first, last }: Statement, index: number): boolean {
+  if (tokens[first]?.text === 'from' && tokens[first + 1]?.text === '__future__') return true;
+  return index === 0 && tokens.slice(first, last).every(({ kind }) => kind === 'string') && tokens[last]?.text === '\n';
+}
+
+/** Above the comment that belongs to the statement at `start`, unless that comment is the file's own header. */
+function aboveComments(text: string, start: number): number {
+  const lines = text.slice(0, start).split(/(?<=\r\n|\r(?!\n)|\n)/);
+  let offset = start;
+  while (lines.length > 0 && /^[ \t]*#/.test(lines.at(-1) ?? '')) offset -= lines.pop()?.length ?? 0;
+  return lines.length === 0 ? start : offset;
+}

@@ -1,0 +1,125 @@
+/** Rewriting Python: the literal that holds the value becomes, or takes in, `os.environ["NAME"]`, and the import it needs is added. */
+
+import { indexHolding, type Span } from '../../text/span.ts';
+import { written } from '../idioms/idiom.ts';
+import { python } from '../idioms/python.ts';
+import { type Cut, cut, isWhole } from '../literals/literal.ts';
+import { lexPython, openingOf } from '../literals/python.ts';
+import type { Token } from '../literals/tokens.ts';
+import {
+  joinRewritten,
+  type Obstacle,
+  obstacleIn,
+  type Places,
+  type Rewriting,
+  type Rewritten,
+  refuseAt,
+  rewriteEach,
+} from '../rewriting.ts';
+import { rewriteComment } from './comment.ts';
+import { importEdits } from './python-import.ts';
+import { whyNoValue } from './python-position.ts';
+import { asFieldText, pythonEscaping } from './python-strings.ts';
+import { backwards } from './walk.ts';
+
+export function rewritePython(places: Places): Rewriting {
+  const { tokens, comments } = lexPython(places.text);
+  const shown = written(python.shown, places.name);
+  const done = rewriteEach(
+    places,
+    tokens,
+    (inside, index) => rewriteToken(inside, tokens, index),
+    (place) => rewriteComment(places, comments, place, shown),
+  );
+  const joined = joinRewritten(places.text, done);
+  const firstUse = places.spans.find((span) => indexHolding(tokens, span) >= 0);
+  if (joined.kind === 'refused' || !firstUse || !python.imports) return joined;
+  const imports = importEdits(places.text, tokens, python.imports, firstUse.start);
+  return 'kind' in imports ? refuseAt(places.text, imports) : { ...joined, edits: [...imports, ...joined.edits] };
+}
+
+function rewriteToken(places: Places, tokens: readonly Token[], index: number): Rewritten | Obstacle {
+  const token = tokens[index];
+  if (token?.kind === 'string') return rewriteString(places, tokens, index, token);
+  if (token?.kind === 'chunk') return rewriteChunk(places, tokens, index, token);
+  return obstacleIn(places, 'the value does not stand in a string there');
+}
+
+function rewriteString(places: Places, tokens: readonly Token[], index: number, token: Token): Rewritten | Obstacle {
+  const first = startOfAdjacent(tokens, index);
+  const why = whyNoValue(tokens, first);
+  if (why) return obstacleIn(places, why);
+  const { prefix, quotes } = openingOf(places.text, token);
+  const parts = cut(places.text, token.inside ?? token, places.spans, pythonEscaping(prefix));
+  if (!parts) return obstacleIn(places, unreadable);
+  const isAlone = first === index && !isText(tokens[index + 1]);
+  const newText = prefix.includes('b')
+    ? bytesText(parts, isAlone, places.name)
+    : plainText(parts, isAlone, prefix, quotes, places.name);
+  if (newText === undefined) return obstacleIn(places, 'it is a part of bytes');
+  return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: spaced(places.text, token, newText) } };
+}
+
+function plainText(parts: Cut, isAlone: boolean, prefix: string, quotes: string, name: string): string {
+  if (isWhole(parts) && isAlone) return written(python.expression, name);
+  // Before Python 3.12 a field must not hold the quote that encloses the string.
+  const field = written(python.field, name, quotes.startsWith('"') ? "'" : '"');
+  return `${prefix.includes('r') ? 'rf' : 'f'}${quotes}${parts.rest.map(asFieldText).join(field)}${quotes}`;
+}
+
+function bytesText(parts: Cut, isAlone: boolean, name: string): string | undefined {
+  return isWhole(parts) && isAlone ? `${written(python.expression, name)}.encode()` : undefined;
+}
+
+function rewriteChunk(places: Places, tokens: readonly Token[], index: number, token: Token): Rewritten | Obstacle {
+  const opener = tokens[token.opener];
+  if (!opener) return obstacleIn(places, unreadable);
+  const first = startOfAdjacent(tokens, token.opener);
+  const why = whyNoValue(tokens, first);
+  if (why) return obstacleIn(places, why);
+  const { prefix, quotes } = openingOf(places.text, opener);
+  if (prefix.includes('t')) return obstacleIn(places, 'a template string hands its parts on one by one');
+  const parts = cut(places.text, token, places.spans, pythonEscaping(prefix));
+  if (!parts) return obstacleIn(places, unreadable);
+  const end = tokens[index + 1];
+  if (
+    isWhole(parts) &&
+    index === token.opener + 1 &&
+    end?.mate === token.opener &&
+    first === token.opener &&
+    !isText(tokens[index + 2])
+  ) {
+    const span = { start: opener.start, end: end.end };
+    return {
+      kind: 'rewritten',
+      value: parts.value,
+      edit: { span, newText: spaced(places.text, span, written(python.expression, places.name)) },
+    };
+  }
+  const field = written(python.field, places.name, quotes.startsWith('"') ? "'" : '"');
+  const newText = parts.rest.map((runs) => runs.map(({ raw }) => raw).join('')).join(field);
+  return { kind: 'rewritten', value: parts.value, edit: { span: token, newText } };
+}
+
+/** Adjacent strings are one value: the index of the first of them. */
+function startOfAdjacent(tokens: readonly Token[], index: number): number {
+  let first = index;
+  for (const at of backwards(tokens, index)) {
+    const mate = tokens[at]?.mate ?? -1;
+    if (!isText(tokens[at])) break;
+    first = mate >= 0 ? mate : at;
+  }
+  return first;
+}
+
+/** A string, or either delimiter of an f-string outside of it. */
+function isText(token: Token | undefined): boolean {
+  return token?.kind === 'string' || token?.text === '`';
+}
+
+const unreadable = 'its escapes cannot be read for certain';
+
+/** `return'x'` needs no space, `return os.environ` does. */
+function spaced(text: string, { start }: Span, newText: string): string {
+  return (/\w/.test(text[start - 1] ?? '') ? ' ' : '') + newText;
+}

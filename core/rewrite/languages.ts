@@ -1,0 +1,29 @@
+/** languages: which rewriter serves which language, and what stands in the value's place afterwards. */
+
+import { javascriptRewriter } from './code/javascript.ts';
+import { rewritePython } from './code/python.ts';
+import { rewriteDotenv } from './files/dotenv.ts';
+import { rewriteJson } from './files/json.ts';
+import type { Idiom } from './idioms/idiom.ts';
+import { javascript } from './idioms/javascript.ts';
+import { python } from './idioms/python.ts';
+import { typescript } from './idioms/typescript.ts';
+import type { Rewriter } from './rewriting.ts';
+
+export type LanguageRewriter =
+  /** Code reads a variable, which the env file maps to the reference. */
+  | { readonly kind: 'variable'; readonly rewrite: Rewriter; readonly idiom: Idiom }
+  /** The reference itself stands in the file. */
+  | { readonly kind: 'reference'; readonly rewrite: Rewriter };
+
+export const languages: ReadonlyMap<string, LanguageRewriter> = new Map<string, LanguageRewriter>([
+  // Plain .js files hold JSX often enough; in .ts files `<` opens a type.
+  ['javascript', { kind: 'variable', rewrite: javascriptRewriter(javascript, 'jsx'), idiom: javascript }],
+  ['javascriptreact', { kind: 'variable', rewrite: javascriptRewriter(javascript, 'jsx'), idiom: javascript }],
+  ['typescript', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'no-jsx'), idiom: typescript }],
+  ['typescriptreact', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'jsx'), idiom: typescript }],
+  ['python', { kind: 'variable', rewrite: rewritePython, idiom: python }],
+  ['dotenv', { kind: 'reference', rewrite: rewriteDotenv }],
+  ['json', { kind: 'reference', rewrite: rewriteJson }],
+  ['jsonc', { kind: 'reference', rewrite: rewriteJson }],
+]);

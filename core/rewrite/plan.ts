@@ -1,0 +1,82 @@
+/** plan: a finding, a reference and a language become edits that keep the program's behaviour, or a refusal with its reason. */
+
+import { formatReference, parseReference, type Reference } from '../reference/reference.ts';
+import { isLoaderVariable, isVariableName } from '../reference/variable.ts';
+import type { Language } from '../text/language.ts';
+import type { Span, TextEdit } from '../text/span.ts';
+import { written } from './idioms/idiom.ts';
+import { languages } from './languages.ts';
+
+export interface MoveRequest {
+  readonly text: string;
+  readonly language: Language;
+  /** The values to replace, all of them the same text; one name for all. */
+  readonly spans: readonly Span[];
+  /** The environment variable that code will read. */
+  readonly name: string;
+  readonly reference: Reference;
+  /** The file's path or URI where the caller knows it: a `.d.ts` file is TypeScript in which nothing runs. */
+  readonly path?: string;
+}
+
+export type MovePlan =
+  | {
+      readonly kind: 'plan';
+      /** What will stand where the value stood, for titles: `process.env.STRIPE_SECRET_KEY`. */
+      readonly shown: string;
+      /** The true value, escapes of its literal decoded: what goes into the vault. A caller wraps it into a Secret at once. */
+      readonly value: string;
+      /** In order: one for each literal that holds the value, and the import that the code needs. */
+      readonly edits: readonly TextEdit[];
+      /** Set when the program reads an environment variable: the line that the env file must hold. */
+      readonly mapping?: { readonly name: string; readonly reference: Reference };
+      /** One sentence to be shown after the move: what the person still has to see to. */
+      readonly note?: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Pure, total, linear; `refused` wherever no correct rewrite is known. Serves a move and a replacement by an existing reference alike. */
+export function planMove({ text, language, spans, name, reference, path = '' }: MoveRequest): MovePlan {
+  const known = languages.get(language.id);
+  if (!known) return refuse('No rewrite is known for this language yet, so put a reference or a variable there by hand.');
+  if (known.kind === 'variable' && (!isVariableName(name) || isLoaderVariable(name)))
+    return refuse(`${JSON.stringify(name)} cannot be the name of a variable for a secret, so choose another one.`);
+  if (/\.d\.(?:[^./\\]+\.)?[cm]?ts$/.test(path))
+    return refuse('A declaration file holds no code that could read a variable, so change it by hand.');
+  if (!parseReference(formatReference(reference)))
+    return refuse('The reference has an empty or unusable part, so choose other names for it.');
+  const places = sortedPlaces(text, spans);
+  if (!places) return refuse('The text has changed since the value was found, so try again.');
+  const result = known.rewrite({ text, spans: places, name, reference });
+  if (result.kind === 'refused') return result;
+  const isVariable = known.kind === 'variable';
+  return {
+    kind: 'plan',
+    shown: isVariable ? written(known.idiom.shown, name) : formatReference(reference),
+    value: result.value,
+    edits: inOrder(result.edits),
+    ...(isVariable && { mapping: { name, reference } }),
+    ...(result.note !== undefined && { note: result.note }),
+  };
+}
+
+function refuse(reason: string): MovePlan {
+  return { kind: 'refused', reason };
+}
+
+/** The import stands before what needs it even where both start at one offset, as `applyEdits` has it. */
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** In order; undefined when they are not separate places of this text. */
+function sortedPlaces(text: string, spans: readonly Span[]): readonly Span[] | undefined {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let end = 0;
+  for (const span of sorted) {
+    if (!(Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= end && span.start < span.end))
+      return undefined;
+    end = span.end;
+  }
+  return sorted.length > 0 && end <= text.length ? sorted : undefined;
+}

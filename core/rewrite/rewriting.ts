@@ -1,0 +1,88 @@
+/** Rewriting: what a language or a kind of file makes of the places where a value stands. */
+
+import type { Reference } from '../reference/reference.ts';
+import { indexLines } from '../text/lines.ts';
+import { indexHolding, type Span, type TextEdit } from '../text/span.ts';
+
+/** Places checked by `planMove`: at least one, sorted, none empty, none overlapping. */
+export interface Places {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly name: string;
+  readonly reference: Reference;
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+export type Rewriting =
+  | { readonly kind: 'rewritten'; readonly value: string; readonly edits: readonly TextEdit[]; readonly note?: string }
+  | Refusal;
+
+export type Rewriter = (places: Places) => Rewriting;
+
+/** One container of a value (a literal, a comment, an entry) rewritten as a whole. */
+export interface Rewritten {
+  readonly kind: 'rewritten';
+  readonly value: string;
+  readonly edit: TextEdit;
+}
+
+/** A container that cannot be rewritten; `why` ends a sentence: "it is the key of an object". */
+export interface Obstacle {
+  readonly kind: 'obstacle';
+  readonly offset: number;
+  readonly why: string;
+}
+
+export function obstacle(offset: number, why: string): Obstacle {
+  return { kind: 'obstacle', offset, why };
+}
+
+export function refuseAt(text: string, { offset, why }: Obstacle): Refusal {
+  const line = indexLines(text).positionAt(offset).line + 1;
+  return { kind: 'refused', reason: `Line ${line} cannot be rewritten safely, so change it by hand: ${why}.` };
+}
+
+/** The containers of one file become one rewriting, if every one could be rewritten and all held the same value. */
+export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle)[]): Rewriting {
+  const edits: TextEdit[] = [];
+  let value: string | undefined;
+  for (const one of done) {
+    if (one.kind === 'obstacle') return refuseAt(text, one);
+    value ??= one.value;
+    if (one.value !== value)
+      return refuseAt(text, obstacle(one.edit.span.start, 'its value is another one once escapes are read'));
+    edits.push(one.edit);
+  }
+  return value === undefined
+    ? { kind: 'refused', reason: 'There is no value to replace here.' }
+    : { kind: 'rewritten', value, edits };
+}
+
+/** At the first of the places. */
+export function obstacleIn(places: Places, why: string): Obstacle {
+  return obstacle(places.spans[0]?.start ?? 0, why);
+}
+
+/** Rewrites each container, known by its index, with all places in it, and each place that is in none. Containers are sorted and apart. */
+export function rewriteEach(
+  places: Places,
+  containers: readonly Span[],
+  rewriteInside: (places: Places, index: number) => Rewritten | Obstacle,
+  rewriteOutside: (place: Span) => Rewritten | Obstacle,
+): (Rewritten | Obstacle)[] {
+  const done: (Rewritten | Obstacle)[] = [];
+  const inside = new Map<number, Span[]>();
+  for (const span of places.spans) {
+    const index = indexHolding(containers, span);
+    const known = inside.get(index);
+    if (index < 0) done.push(rewriteOutside(span));
+    else if (known) known.push(span);
+    else inside.set(index, [span]);
+  }
+  for (const [index, spans] of inside) done.push(rewriteInside({ ...places, spans }, index));
+  return done;
+}

@@ -1,0 +1,49 @@
+/** Every setting once: its default and its check. Bad settings never stop anything: what was before stays and a problem says why. */
+
+import type { Confidence } from './detect/finding.ts';
+
+export interface Settings {
+  /** Relative to the workspace folder: where mapping lines `NAME=ref+…` are kept. */
+  readonly envFile: string;
+  /** Findings below this are not shown. */
+  readonly minimumConfidence: Confidence;
+}
+
+export const defaultSettings: Settings = { envFile: '.env', minimumConfidence: 'possible' };
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** One sentence for each value that was refused. */
+  readonly problems: readonly string[];
+}
+
+/** Reads the `secretref` section as an editor hands it over; a refused value leaves that of `before`. */
+export function readSettings(section: unknown, before: Settings = defaultSettings): ReadSettings {
+  const given: Readonly<Record<string, unknown>> = typeof section === 'object' && section !== null ? { ...section } : {};
+  const problems: string[] = [];
+  const read = <Name extends keyof Settings>(
+    name: Name,
+    check: (value: unknown) => value is Settings[Name],
+    expected: string,
+  ): Settings[Name] => {
+    const value = given[name];
+    if (value === undefined || value === null) return defaultSettings[name];
+    if (check(value)) return value;
+    problems.push(`The setting secretref.${name} must be ${expected}; "${before[name]}" stays in force.`);
+    return before[name];
+  };
+  const settings: Settings = {
+    envFile: read('envFile', isPathInside, 'a relative path inside the folder'),
+    minimumConfidence: read('minimumConfidence', isConfidence, '"certain", "likely" or "possible"'),
+  };
+  return { settings, problems };
+}
+
+function isConfidence(value: unknown): value is Confidence {
+  return value === 'certain' || value === 'likely' || value === 'possible';
+}
+
+/** A repository's settings must not point out of it. */
+function isPathInside(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !/^[/\\]|^[A-Za-z]:|\0/.test(value) && !value.split(/[/\\]/).includes('..');
+}

@@ -1,0 +1,34 @@
+/** move-offer: whether a finding's value can be replaced at all, and the command by which our client does it. */
+
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { planMove } from '../core/rewrite/plan.ts';
+import type { Span } from '../core/text/span.ts';
+import type { clientCommands, MoveArguments } from '../protocol/protocol.ts';
+import type { ActionSubject, FoundPlace } from './action-subject.ts';
+
+/** Longer texts are bundles and data that nobody edits by hand, and the menu would wait for the reading of their every literal. */
+const longestText = 1_000_000;
+
+/** What the file will hold in the value's place; undefined where nothing correct is known, or no client is there to do it. */
+export function replacementFor(place: FoundPlace, spans: readonly Span[]): string | undefined {
+  const { document, language, finding, project, abilities } = place;
+  const text = document.getText();
+  if (!abilities.moveToVault || text.length > longestText) return undefined;
+  const name = finding.suggestedName;
+  const reference = { provider: 'keychain', path: [project, name], options: [], pointer: [] };
+  const plan = planMove({ text, language, spans, name, reference, path: document.uri });
+  if (plan.kind === 'refused') return undefined;
+  return plan.mapping ? `read ${plan.shown}` : 'leave a reference';
+}
+
+/** An action that hands place and version to the client; the value is taken there. */
+export function clientAction(
+  { document, finding, diagnostic, project }: ActionSubject,
+  command: (typeof clientCommands)[keyof typeof clientCommands],
+  title: string,
+  spans: readonly Span[],
+): CodeAction {
+  const { uri, version } = document;
+  const argument: MoveArguments = { uri, version, spans, project, suggestedName: finding.suggestedName, rule: finding.rule };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command, arguments: [argument] } };
+}

@@ -1,0 +1,205 @@
+/** What a scan of folders reads, held against git itself, and what it leaves alone. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { readPaths } from '../../cli/sources/files.ts';
+import type { Item } from '../../cli/sources/source.ts';
+import { needs } from '../real-part.ts';
+import { place } from './secretref.ts';
+
+function read(folder: string, paths: readonly string[] = ['.']): Item[] {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return [...readPaths(paths)];
+  } finally {
+    process.chdir(before);
+  }
+}
+
+function texts(folder: string, paths?: readonly string[]): string[] {
+  return read(folder, paths).flatMap(({ kind, path }) => (kind === 'text' ? [path] : []));
+}
+
+const tree = {
+  '.gitignore': [
+    '# comment',
+    '*.log',
+    '!keep.log',
+    '/top',
+    'deep/er/',
+    'build',
+    '\\#hash',
+    'trail ',
+    'esc\\ ',
+    'a[bc].txt',
+    '',
+    '**/any/*.tmp',
+    'q?',
+  ].join('\n'),
+  'a.log': '',
+  'keep.log': '',
+  top: '',
+  'sub/top': '',
+  'deep/er/x': '',
+  'deep/er.txt': '',
+  '#hash': '',
+  'esc ': '',
+  'ab.txt': '',
+  'ad.txt': '',
+  'x/any/1.tmp': '',
+  'x/any/y/2.tmp': '',
+  q1: '',
+  q12: '',
+  'q/inside': '',
+  'build/out': '',
+  'sub/.gitignore': ['!build', '!a.log', '/own', 'two/parts', '*.gen', 'fold*/'].join('\r\n'),
+  'sub/build/f.js': '',
+  'sub/a.log': '',
+  'sub/b.log': '',
+  'sub/own': '',
+  'sub/in/own': '',
+  'sub/two/parts': '',
+  'sub/in/two/parts': '',
+  'sub/x.gen': '',
+  'sub/in/x.gen': '',
+  'x.gen': '',
+  'sub/folder/f': '',
+  'sub/fold': '',
+  'sub/in/folder/f': '',
+  'sub/in/.gitignore': '!x.gen\n*.js',
+  'sub/in/f.js': '',
+  'sub/f.js': '',
+  'we[i]r*d/.gitignore': 'x\n/y',
+  'we[i]r*d/x': '',
+  'we[i]r*d/y': '',
+  'we[i]r*d/z/y': '',
+  'weird/x': '',
+};
+
+test('reads exactly the files that git would offer to add', (t) => {
+  if (!needs(t, 'git', 'apt-get install git')) return;
+  const { folder } = place(t, tree);
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+  git('init', '--quiet');
+  const offered = git('-c', 'core.excludesFile=', 'ls-files', '-z', '--others', '--exclude-standard').split('\0').filter(Boolean);
+  assert.deepEqual(texts(folder).toSorted(), offered.toSorted());
+  const inSub = offered.filter((path) => path.startsWith('sub/')).toSorted();
+  assert.deepEqual(texts(folder, ['sub']).toSorted(), inSub, 'rules above the named folder count');
+});
+
+test('what is named is read although it is ignored', (t) => {
+  const { folder } = place(t, {
+    '.git/HEAD': '',
+    '.gitignore': 'dist\n*.log',
+    'dist/a.js': '',
+    'dist/.gitignore': 'b.js',
+    'dist/b.js': '',
+    'x.log': '',
+  });
+  assert.deepEqual(texts(folder, ['dist']), ['dist/.gitignore', 'dist/a.js']);
+  assert.deepEqual(texts(folder, ['x.log', 'x.log', '.']), ['x.log', '.gitignore'], 'and once');
+});
+
+test('.git is never entered, whatever it is', (t) => {
+  const { folder } = place(t, { '.git/config': '', a: '', 'module/.git': 'gitdir: ../.git', 'module/b': '' });
+  assert.deepEqual(texts(folder), ['a', 'module/b']);
+});
+
+test('.gitignore files above the repository do not count', (t) => {
+  const { folder } = place(t, { '.gitignore': '*', 'repository/.git/HEAD': '', 'repository/a': '' });
+  assert.deepEqual(texts(folder, ['repository']), ['repository/a']);
+});
+
+test('binary files are told from text in any Unicode form', (t) => {
+  const utf16 = Buffer.from('\ufeffkey = 1', 'utf16le');
+  const { folder } = place(t, {
+    binary: Buffer.from([1, 2, 0, 3]),
+    late: Buffer.concat([Buffer.alloc(9000, 'a'), Buffer.alloc(1)]),
+    utf16be: Buffer.from(utf16).swap16(),
+    utf16le: utf16,
+    utf8: Buffer.from([0x61, 0xff, 0xfe, 0x62]),
+    'utf8-mark': '\ufeffkey',
+  });
+  const found = read(folder).map((item) => (item.kind === 'text' ? [item.path, item.text.slice(0, 8)] : [item.path, item.kind]));
+  assert.deepEqual(Object.fromEntries(found), {
+    binary: 'binary',
+    late: 'aaaaaaaa',
+    utf16be: 'key = 1',
+    utf16le: 'key = 1',
+    utf8: 'a\ufffd\ufffdb',
+    'utf8-mark': 'key',
+  });
+});
+
+test('links are not followed unless they are named', (t) => {
+  const { folder } = place(t, { 'real/a': '' });
+  symlinkSync('real', join(folder, 'link'));
+  symlinkSync('real/a', join(folder, 'file-link'));
+  symlinkSync('nowhere', join(folder, 'dangling'));
+  symlinkSync('..', join(folder, 'real/up'));
+  assert.deepEqual(texts(folder), ['real/a']);
+  assert.deepEqual(texts(folder, ['link', 'file-link']), ['link/a', 'file-link']);
+  assert.deepEqual(read(folder, ['dangling']), [
+    { kind: 'unread', path: 'dangling', problem: 'there is no such file', named: 'by the person' },
+  ]);
+});
+
+test('a pipe is told of and not waited for', { skip: process.platform === 'win32' }, (t) => {
+  const { folder } = place(t, { a: '' });
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  assert.deepEqual(
+    read(folder).map(({ kind, path }) => [kind, path]),
+    [
+      ['text', 'a'],
+      ['unread', 'pipe'],
+    ],
+  );
+  assert.deepEqual(
+    read(folder, ['pipe', '/dev/null']).map(({ kind }) => kind),
+    ['unread', 'unread'],
+  );
+});
+
+test('what may not be read is told of', { skip: process.platform === 'win32' }, (t) => {
+  const { folder } = place(t, { a: '', 'closed/b': '' });
+  chmodSync(join(folder, 'a'), 0);
+  chmodSync(join(folder, 'closed'), 0);
+  // The superuser may read everything, so the reading is done as somebody else.
+  const isSuperuser = process.getuid?.() === 0;
+  if (isSuperuser) {
+    chmodSync(dirname(folder), 0o755);
+    process.seteuid?.(65534);
+  }
+  try {
+    assert.deepEqual(
+      read(folder).map(({ kind, path }) => [kind, path]),
+      [
+        ['unread', 'a'],
+        ['unread', 'closed'],
+      ],
+    );
+  } finally {
+    if (isSuperuser) process.seteuid?.(0);
+    chmodSync(join(folder, 'closed'), 0o700);
+  }
+});
+
+test('a name that is no UTF-8 is told of', { skip: process.platform !== 'linux' }, (t) => {
+  const { folder } = place(t);
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xe9])]), '');
+  mkdirSync(Buffer.concat([Buffer.from(`${folder}/d`), Buffer.from([0xe9])]));
+  assert.deepEqual(
+    read(folder).map((item) => (item.kind === 'unread' ? item.problem : item)),
+    ['its name is no valid UTF-8', 'its name is no valid UTF-8'],
+  );
+});
+
+test('deep trees and strange names', (t) => {
+  const deep = `${'d/'.repeat(300)}f`;
+  const { folder } = place(t, { [deep]: '', '-dash': '', 'new\nline': '', 'space ': '', '\u202ertl': '', '%41': '' });
+  assert.deepEqual(texts(folder), ['%41', '-dash', deep, 'new\nline', 'space ', '\u202ertl']);
+});

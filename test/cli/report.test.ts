@@ -1,0 +1,124 @@
+/** The three reports of one scan: places, escapes, and SARIF as its schema wants it. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatJson } from '../../cli/report/json.ts';
+import type { Report, ReportedFinding } from '../../cli/report/report.ts';
+import { formatSarif } from '../../cli/report/sarif.ts';
+import { formatText } from '../../cli/report/text.ts';
+import { type Paint, plain } from '../../cli/terminal.ts';
+import { sarifProblems } from './sarif-schema.ts';
+
+const key: ReportedFinding = {
+  path: 'src/a b#é.js',
+  start: { line: 11, column: 16 },
+  end: { line: 11, column: 48 },
+  rule: 'example-key',
+  title: 'Example key',
+  why: 'Whoever has it can read examples.',
+  confidence: 'certain',
+  suggestedName: 'EXAMPLE_KEY',
+  page: 'https://example.com/keys',
+};
+const password: ReportedFinding = {
+  ...key,
+  rule: 'example-password',
+  title: 'Example password',
+  confidence: 'possible',
+  start: { line: 101, column: 0 },
+};
+const hostile: ReportedFinding = { ...key, path: 'evil\n\u202e\u001b[2J/%2e%2e:x' };
+
+const empty: Report = { findings: [], unusedIgnores: [], unread: [], files: 3, suppressed: 0, binaries: 0 };
+const full: Report = {
+  findings: [key, password, hostile],
+  unusedIgnores: [{ path: key.path, start: { line: 40, column: 2 } }],
+  unread: [{ kind: 'unread', path: 'pipe', problem: 'it is a device, pipe or socket', named: 'by its folder' }],
+  files: 20,
+  suppressed: 2,
+  binaries: 1,
+};
+
+describe('text', () => {
+  test('groups by file, in the order of places, and counts everything', () => {
+    assert.equal(
+      formatText(full, plain),
+      `src/a b#é.js
+  12:17  certain   Example key  (example-key)
+  41:3   note      This ignore comment silences nothing.
+  102:1  possible  Example password  (example-password)
+
+evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x
+  12:17  certain   Example key  (example-key)
+
+3 findings (2 certain, 1 possible) in 2 of 20 files; 2 suppressed by comments, 1 binary skipped, 1 not read.
+`,
+    );
+  });
+
+  test('a clean scan still says what was silenced', () => {
+    assert.equal(formatText({ ...empty, suppressed: 4 }, plain), 'No findings in 3 files; 4 suppressed by comments.\n');
+  });
+
+  test('colours change nothing but the look', () => {
+    const marked: Paint = (style, text) => `<${style}>${text}</${style}>`;
+    assert.equal(formatText(full, marked).replace(/<\/?\w+>/g, ''), formatText(full, plain));
+    assert.match(formatText(full, marked), /<red>certain <\/red>/);
+  });
+});
+
+test('json counts from one and holds strange names', () => {
+  const report = JSON.parse(formatJson(full));
+  const { line, column, endLine, endColumn, path } = report.findings[2];
+  assert.deepEqual(
+    { line, column, endLine, endColumn, path },
+    { line: 12, column: 17, endLine: 12, endColumn: 49, path: hostile.path },
+  );
+  assert.deepEqual(report.summary, { findings: 3, files: 20, suppressed: 2, binaries: 1 });
+  assert.deepEqual(report.unusedIgnores, [{ path: key.path, line: 41, column: 3 }]);
+});
+
+describe('sarif', () => {
+  const log = JSON.parse(formatSarif(full, '/home/a b', '1.2.3'));
+  const [run] = log.runs;
+
+  test('is valid by the schema', () => {
+    assert.deepEqual(sarifProblems(log), []);
+    assert.deepEqual(sarifProblems(JSON.parse(formatSarif(empty, '/', '1.2.3'))), []);
+  });
+
+  test('the schema check itself can fail', () => {
+    assert.notDeepEqual(sarifProblems({ ...log, version: '2.0.0' }), []);
+    assert.notDeepEqual(sarifProblems({ ...log, runs: [{ ...run, extra: 1 }] }), []);
+    assert.notDeepEqual(sarifProblems({ ...log, runs: [{ ...run, results: [{ ...run.results[0], level: 'fatal' }] }] }), []);
+  });
+
+  test('locations are relative URIs that decode to the path', () => {
+    const uris: string[] = run.results.map(
+      (result: never) => result['locations'][0]['physicalLocation']['artifactLocation']['uri'],
+    );
+    assert.equal(uris[0], 'src/a%20b%23%C3%A9.js');
+    assert.deepEqual(uris.map(decodeURIComponent), [key.path, password.path, hostile.path]);
+    for (const uri of uris) assert.equal(new URL(uri, 'file:///base/').href, `file:///base/${uri}`);
+    assert.equal(run.originalUriBaseIds.SRCROOT.uri, 'file:///home/a%20b/');
+  });
+
+  test('a file outside the folder has an absolute URI', () => {
+    const outside = JSON.parse(formatSarif({ ...full, findings: [{ ...key, path: '/etc/a b' }] }, '/home', '1.2.3'));
+    assert.deepEqual(outside.runs[0].results[0].locations[0].physicalLocation.artifactLocation, { uri: 'file:///etc/a%20b' });
+  });
+
+  test('each result points to its rule, and levels follow confidence', () => {
+    const rules = run.tool.driver.rules;
+    assert.deepEqual(
+      rules.map(({ id }: { id: string }) => id),
+      ['example-key', 'example-password'],
+    );
+    for (const { ruleId, ruleIndex } of run.results) assert.equal(rules[ruleIndex].id, ruleId);
+    assert.deepEqual(
+      run.results.map(({ level }: { level: string }) => level),
+      ['error', 'note', 'error'],
+    );
+    assert.equal(rules[0].helpUri, key.page);
+  });
+});

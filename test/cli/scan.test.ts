@@ -1,0 +1,164 @@
+/** `secretref scan` as a process: exit codes, formats, hostile names, and never a value in what it says. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { expandTemplate } from '../../samples/templates.ts';
+import { ended, place, secretref, start } from './secretref.ts';
+
+const key = expandTemplate('sk_live_{alnum:24}');
+const source = `const a = 'å';\nconst stripe = "${key}";\n`;
+
+test('a finding is exit code 1, with place and rule, without the value', async (t) => {
+  const at = place(t, { 'src/app.js': source, 'clean.js': 'const a = 1;' });
+  const { status, stdout, stderr } = await secretref(at, ['scan']);
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /^src\/app\.js\n {2}2:17 {2}certain {3}Stripe secret key {2}\(stripe-secret-key\)\n\n1 finding \(1 certain\) in 1 of 2 files; 0 suppressed/,
+  );
+  assert.equal(stderr, '');
+  assert.ok(!stdout.includes(key.slice(8)));
+});
+
+test('nothing found is exit code 0', async (t) => {
+  const { status, stdout } = await secretref(place(t, { 'a.js': '' }), ['scan', '.']);
+  assert.deepEqual({ status, stdout }, { status: 0, stdout: 'No findings in 1 file; 0 suppressed by comments.\n' });
+});
+
+test('what is named and cannot be read is exit code 2, and the rest is scanned', async (t) => {
+  const { status, stdout, stderr } = await secretref(place(t, { 'a.js': source }), ['scan', 'a.js', 'gone.js']);
+  assert.equal(status, 2);
+  assert.match(stdout, /1 finding .*, 1 not read\.\n/);
+  assert.equal(stderr, 'secretref: gone.js was not scanned: there is no such file.\n');
+});
+
+for (const format of ['text', 'json', 'sarif']) {
+  test(`${format}: no report holds the value, on stdout and in a file the same`, async (t) => {
+    const at = place(t, { 'src/app.js': source, 'evil\n\u001b[2J.js': source });
+    const printed = await secretref(at, ['scan', '--format', format, 'src', 'evil\n\u001b[2J.js']);
+    const saved = await secretref(at, ['scan', '--format', format, '--output', 'report', 'src', 'evil\n\u001b[2J.js']);
+    assert.deepEqual([printed.status, saved.status, saved.stdout], [1, 1, '']);
+    assert.equal(readFileSync(join(at.folder, 'report'), 'utf8'), printed.stdout);
+    assert.match(saved.stderr, /^secretref: 2 findings .* The report is in report\.\n$/);
+    assert.ok(!printed.stdout.includes(key.slice(8)) && !printed.stdout.includes('\u001b'));
+  });
+}
+
+test('sarif points at exactly the value', async (t) => {
+  const at = place(t, { 'dir with space/é.js': source });
+  const { stdout } = await secretref(at, ['scan', '--format', 'sarif']);
+  const [result] = JSON.parse(stdout).runs[0].results;
+  const { artifactLocation, region } = result.locations[0].physicalLocation;
+  assert.equal(decodeURIComponent(artifactLocation.uri), 'dir with space/é.js');
+  const line = source.split('\n')[region.startLine - 1] ?? '';
+  assert.equal(region.endLine, region.startLine);
+  assert.equal(line.slice(region.startColumn - 1, region.endColumn - 1), key);
+});
+
+test('ignore comments silence and are counted; one that silences nothing is told of', async (t) => {
+  const at = place(t, {
+    'a.js': `${source.trimEnd()} // secretref-ignore stripe-secret-key\n`,
+    'b.js': '// secretref-ignore\nlet a;\n',
+  });
+  const { status, stdout } = await secretref(at, ['scan']);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /1 suppressed by comments/);
+  assert.match(stdout, /b\.js\n {2}1:\d+ {2}note/);
+});
+
+test('standard input is scanned as the file that it stands for', async (t) => {
+  const at = place(t);
+  const { status, stdout } = await secretref(at, ['scan', '--stdin', '--stdin-path', 'x/y.ts', '--format', 'json'], source);
+  const report = JSON.parse(stdout);
+  assert.deepEqual([status, report.findings[0].path, report.findings[0].line], [1, 'x/y.ts', 2]);
+  assert.equal((await secretref(at, ['scan', '--stdin'], 'nothing')).status, 0);
+});
+
+test('UTF-16 and invalid UTF-8 are scanned, binary files are counted', async (t) => {
+  const files = {
+    'a.js': Buffer.from(`\ufeff${source}`, 'utf16le'),
+    'b.js': Buffer.concat([Buffer.from([0xff, 0x0a]), Buffer.from(source)]),
+    c: '\0',
+  };
+  const { stdout } = await secretref(place(t, files), ['scan']);
+  assert.match(stdout, /a\.js\n {2}2:17 .*\n\nb\.js\n {2}3:17 .*\n\n2 findings .*1 binary skipped/);
+});
+
+test('names with a line break, a leading dash and escapes', async (t) => {
+  const at = place(t, { '-rf': source, 'a\nb': source, '\u202egnp.js': source });
+  const { status, stdout } = await secretref(at, ['scan', '--', '-rf', 'a\nb', '\u202egnp.js']);
+  assert.equal(status, 1);
+  assert.deepEqual(stdout.match(/^\S.*$/gm)?.slice(0, 3), ['-rf', 'a\\nb', '\\u{202e}gnp.js']);
+});
+
+test('a line of 5 MB is scanned in seconds', { timeout: 20_000 }, async (t) => {
+  const noise = 'a=b("c",1);'.repeat(230_000);
+  const at = place(t, { 'bundle.min.js': `${noise}s="${key}";${noise}` });
+  const { status, stdout } = await secretref(at, ['scan']);
+  assert.equal(status, 1);
+  assert.match(stdout, /1:2530004 /);
+});
+
+test('a reader that goes away ends the scan quietly', async (t) => {
+  const at = place(t, Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`some-rather-long-file-name-${n}.js`, source])));
+  const child = start(at, ['scan']);
+  child.stdout?.destroy();
+  const { status, stderr } = await ended(child);
+  assert.deepEqual({ status, stderr }, { status: 141, stderr: '' });
+});
+
+test('a report that cannot be written is exit code 2 and one sentence', async (t) => {
+  const { status, stderr } = await secretref(place(t, { a: '' }), ['scan', '--output', 'no/such/folder/x']);
+  assert.deepEqual(
+    { status, stderr },
+    { status: 2, stderr: 'secretref: The report could not be written to no/such/folder/x: there is no such file.\n' },
+  );
+});
+
+for (const [name, output] of [
+  ['by its name', 'one.py'],
+  ['by another path', '../work/one.py'],
+  ['through a link', 'link.py'],
+] as const) {
+  test(`a report does not overwrite what is scanned: ${name}`, async (t) => {
+    const at = place(t, { 'one.py': source });
+    symlinkSync('one.py', join(at.folder, 'link.py'));
+    const { status, stderr } = await secretref(at, ['scan', 'one.py', '--output', output]);
+    assert.equal(status, 2);
+    assert.match(stderr, /^secretref: [^\n]* is to be scanned, so no report is written over it[^\n]*\.\n$/);
+    assert.equal(readFileSync(join(at.folder, 'one.py'), 'utf8'), source);
+  });
+}
+
+const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+  [['scan', '--format', 'xml'], /three formats/],
+  [['scan', '--stdin', 'a'], /Give either/],
+  [['scan', '--stdin-path', 'a'], /give both/],
+  [['nonsense'], /no command/],
+];
+
+for (const [args, expected] of wrong) {
+  test(`refuses ${args.join(' ')}`, async (t) => {
+    const { status, stdout, stderr } = await secretref(place(t), args);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, expected);
+  });
+}
+
+test('help and version go to stdout', async (t) => {
+  const at = place(t);
+  for (const args of [[], ['--help'], ['scan', '--help'], ['--version']]) {
+    const { status, stdout, stderr } = await secretref(at, args);
+    assert.deepEqual([status, stderr, stdout.length > 5], [0, '', true], args.join(' '));
+  }
+});
+
+test('scanning writes nothing and runs nothing of the repository', async (t) => {
+  const at = place(t, { '.git/config': '[core]\n\tfsmonitor = touch ran\n', '.git/HEAD': 'ref: refs/heads/main\n', 'a.js': '' });
+  await secretref(at, ['scan']);
+  assert.ok(!existsSync(join(at.folder, 'ran')));
+  assert.equal(execFileSync('ls', ['-A', at.home], { encoding: 'utf8' }), '');
+});

@@ -1,0 +1,146 @@
+/** Ignore comments silence what they stand beside, in the file's own comment syntax alone, and are reported when they silence nothing. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ignoreEdit } from '../../../core/detect/ignores.ts';
+import { scan } from '../../../core/detect/scan.ts';
+import { languageOf } from '../../../core/text/language.ts';
+import { applyEdits } from '../../../core/text/span.ts';
+import { expandTemplate } from '../../../samples/templates.ts';
+
+const key = expandTemplate('sk_live_{alnum:24}');
+
+function outcome(path: string, text: string): string {
+  const { findings, suppressed, unusedIgnores } = scan(text.replaceAll('KEY', key), languageOf(path));
+  return `${findings.length} found, ${suppressed} suppressed, ${unusedIgnores.length} unused`;
+}
+
+const silenced = '0 found, 1 suppressed, 0 unused';
+const notAComment = '1 found, 0 suppressed, 0 unused';
+const unused = '1 found, 0 suppressed, 1 unused';
+
+const cases: readonly (readonly [path: string, text: string, expected: string])[] = [
+  ['a.js', 'f("KEY") // secretref-ignore', silenced],
+  ['a.js', 'f("KEY") // secretref-ignore stripe-secret-key -- a sample', silenced],
+  ['a.js', 'f("KEY") /* secretref-ignore */', silenced],
+  ['a.js', 'f("KEY") // secretref-ignore github-token, stripe-secret-key', silenced],
+  ['a.js', 'f("KEY") // secretref-ignore github-token', unused],
+  ['a.js', 'f("KEY") // secretref-ignored', notAComment],
+  ['a.js', 'f("KEY") // see secretref-ignore', notAComment],
+  ['a.js', 'f("KEY") # secretref-ignore', notAComment],
+  ['a.js', 'f("KEY // secretref-ignore")', notAComment],
+  ['a.js', 'f(`\n// secretref-ignore-next-line\nKEY`)', notAComment],
+  ['a.js', `f(\`\${a}\n// secretref-ignore-next-line\nKEY\`)`, notAComment],
+  ['a.js', `f(\`\${a(\n// secretref-ignore-next-line\n"KEY")}\`)`, silenced],
+  ['a.js', '// secretref-ignore-next-line stripe-secret-key\nf("KEY")', silenced],
+  ['a.js', '  // secretref-ignore-next-line\r\n  f("KEY")', silenced],
+  ['a.js', 'g() // secretref-ignore-next-line\nf("KEY")', notAComment],
+  ['a.js', '// secretref-ignore-next-line\n\nf("KEY")', unused],
+  ['a.js', '// secretref-ignore\nf("KEY")', unused],
+  ['a.js', 'f("KEY", "KEY") // secretref-ignore', '0 found, 2 suppressed, 0 unused'],
+  ['a.js', "const quote = /[\"'/`]/; f('KEY') // secretref-ignore", silenced],
+  ['a.jsx', '<A>\n{/* secretref-ignore-next-line */}\n<B key="KEY"/></A>', silenced],
+  ['a.py', 'f("KEY")  # secretref-ignore', silenced],
+  ['a.py', '"""\n# secretref-ignore-next-line\nKEY"""', notAComment],
+  ['a.py', "it = 'it\\'s'\nf('KEY') # secretref-ignore", silenced],
+  ['.env', 'STRIPE=KEY # secretref-ignore', silenced],
+  ['.env', '# secretref-ignore-next-line\nSTRIPE=KEY', silenced],
+  ['a.yaml', 'stripe: KEY # secretref-ignore', silenced],
+  ['a.yaml', "note: it's\nstripe: KEY # secretref-ignore", silenced],
+  ['a.properties', 'stripe=KEY # secretref-ignore', notAComment],
+  ['a.properties', '# secretref-ignore-next-line\nstripe=KEY', silenced],
+  ['a.json', '{"a": "KEY"} // secretref-ignore', notAComment],
+  ['a.jsonc', '{"a": "KEY"} // secretref-ignore', silenced],
+  ['a.html', '<!-- secretref-ignore-next-line -->\n<a b="KEY">', silenced],
+  ['a.md', 'KEY <!-- secretref-ignore stripe-secret-key -->', silenced],
+  ['a.sql', "select 'it''s', 'KEY' -- secretref-ignore", silenced],
+  ['a.css', '/* secretref-ignore */ a', '0 found, 0 suppressed, 1 unused'],
+];
+
+for (const [path, text, expected] of cases) {
+  test(`${path}: ${text.replaceAll('\r', '').replaceAll('\n', '⏎')}`, () => {
+    assert.equal(outcome(path, text), expected);
+  });
+}
+
+test('an unused comment is reported from its marker to its last id', () => {
+  const text = 'f() // secretref-ignore stripe-secret-key -- why';
+  const spans = scan(text, languageOf('a.ts')).unusedIgnores;
+  assert.deepEqual(
+    spans.map(({ start, end }) => text.slice(start, end)),
+    ['secretref-ignore stripe-secret-key'],
+  );
+});
+
+test('a value of several lines may have its comment behind its last line', () => {
+  const text = `"""${expandTemplate('{pem:RSA PRIVATE KEY}')}""" # secretref-ignore private-key`;
+  assert.deepEqual(scan(text, languageOf('a.py')), { findings: [], suppressed: 1, unusedIgnores: [] });
+});
+
+function withEdit(path: string, template: string): string | undefined {
+  const text = template.replaceAll('KEY', key);
+  const [finding] = scan(text, languageOf(path)).findings;
+  assert.ok(finding, template);
+  const edit = ignoreEdit(text, languageOf(path), finding);
+  return edit && applyEdits(text, [edit]).replaceAll(key, 'KEY');
+}
+
+const edits: readonly (readonly [path: string, before: string, after: string])[] = [
+  ['a.ts', 'f("KEY")', '// secretref-ignore-next-line stripe-secret-key\nf("KEY")'],
+  ['a.ts', 'a()\n\tf("KEY")\n', 'a()\n\t// secretref-ignore-next-line stripe-secret-key\n\tf("KEY")\n'],
+  ['a.ts', 'a()\r\n  f("KEY")', 'a()\r\n  // secretref-ignore-next-line stripe-secret-key\r\n  f("KEY")'],
+  ['a.ts', 'if (a) {\n  b()\n}\nf("KEY")', 'if (a) {\n  b()\n}\n// secretref-ignore-next-line stripe-secret-key\nf("KEY")'],
+  ['a.ts', `const a = \`\${b}\`\nf("KEY")`, `const a = \`\${b}\`\n// secretref-ignore-next-line stripe-secret-key\nf("KEY")`],
+  ['a.tsx', '</A>;\nconst a = "KEY"', '</A>;\n// secretref-ignore-next-line stripe-secret-key\nconst a = "KEY"'],
+  ['a.py', 'f(\n    "KEY")', 'f(\n    # secretref-ignore-next-line stripe-secret-key\n    "KEY")'],
+  ['.env', 'A=1\nB=KEY', 'A=1\n# secretref-ignore-next-line stripe-secret-key\nB=KEY'],
+  ['a.yaml', 'a:\n  b: KEY', 'a:\n  # secretref-ignore-next-line stripe-secret-key\n  b: KEY'],
+  ['a.yaml', 'a: |\n  text\nb: KEY', 'a: |\n  text\n# secretref-ignore-next-line stripe-secret-key\nb: KEY'],
+  ['a.jsonc', '{\n  "a": "KEY"\n}', '{\n  // secretref-ignore-next-line stripe-secret-key\n  "a": "KEY"\n}'],
+  ['a.sh', 'cat <<END\nx\nEND\nf KEY', 'cat <<END\nx\nEND\n# secretref-ignore-next-line stripe-secret-key\nf KEY'],
+  ['a.rs', 'let a = "KEY";', '// secretref-ignore-next-line stripe-secret-key\nlet a = "KEY";'],
+];
+
+for (const [path, before, after] of edits) {
+  test(`the comment is put above in ${path}: ${before.replaceAll('\n', '⏎').replaceAll('\r', '')}`, () => {
+    assert.equal(withEdit(path, before), after);
+  });
+
+  test(`and silences the finding in ${path}: ${before.replaceAll('\n', '⏎').replaceAll('\r', '')}`, () => {
+    assert.equal(outcome(path, after), silenced);
+  });
+}
+
+const noEdit: readonly (readonly [path: string, text: string])[] = [
+  ['a.json', '{"a": "KEY"}'],
+  ['a.md', 'KEY'],
+  ['a.txt', 'KEY'],
+  ['a.ts', 'const a = `\nKEY`'],
+  ['a.ts', `const a = \`\${b}\nKEY\``],
+  ['a.ts', 'const a = "x\\\nKEY"'],
+  ['a.ts', '/*\nKEY */'],
+  ['a.tsx', '<p>\n  KEY\n</p>'],
+  ['a.tsx', '<p>\n  Your key\n  KEY\n</p>'],
+  ['a.tsx', '<>\n  {a}\n  <B key="KEY"/>\n</>'],
+  ['a.py', 'a = """\nKEY"""'],
+  ['a.py', 'a = b + \\\n  "KEY"'],
+  ['a.yaml', 'a: |\n  one\n  b: KEY'],
+  ['a.yaml', 'a: >-\n  one\n\n  b: KEY'],
+  ['a.yaml', 'a: "one\n  b: KEY"'],
+  ['a.yaml', 'a: one\n  KEY'],
+  ['a.sh', 'cat <<END\nA=KEY\nEND'],
+  ['a.sh', "echo 'x\nKEY'"],
+  ['a.sh', 'curl -u \\\n  KEY'],
+  ['Dockerfile', 'RUN a \\\n  KEY'],
+  ['.env', 'A="x\nKEY"'],
+  ['a.cs', 'var a = @"\nKEY";'],
+  ['a.cpp', 'auto a = R"(\nKEY)";'],
+  ['a.rs', 'let a = r#"\nKEY"#;'],
+  ['a.php', '<p>KEY</p>'],
+];
+
+for (const [path, text] of noEdit) {
+  test(`no comment is offered in ${path}: ${text.replaceAll('\n', '⏎')}`, () => {
+    assert.equal(withEdit(path, text), undefined);
+  });
+}

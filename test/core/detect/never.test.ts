@@ -1,0 +1,119 @@
+/** What is never flagged: ordinary code, references in every syntax, placeholders, published keys, hashes and identifiers. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scan } from '../../../core/detect/scan.ts';
+import { languageOf } from '../../../core/text/language.ts';
+import { expandTemplate } from '../../../samples/templates.ts';
+
+const clean: Readonly<Record<string, readonly string[]>> = {
+  'app.ts': [
+    'interface Login { user: string; password: string; token?: string | undefined }',
+    'const password: string = form.password.value;',
+    'const token = await getToken(request.headers.authorization);',
+    'if (password === "correct-horse-8battery") return;',
+    'const apiKey = process.env.API_KEY ?? "";',
+    'const secretName = "projects/shop/secrets/db-password-2024";',
+    'export const TOKEN_KEY = "auth.token.v2";',
+    'const key = "id"; const keys = Object.keys(secrets);',
+    'const passwordLabel = "Your Password 123!";',
+    'const tokenUrl = "https://auth.shop.internal/oauth2/v1/token";',
+    'errors.password = "Must have 8 characters, 1 digit";',
+    `const url = \`https://\${user}:\${password}@\${host}/\`;`,
+    `const secret = \`\${prefix}-9f8a7b6c5d4e3f2a\`;`,
+    'const csrfToken = "{base62:32}";',
+    'const nextPageToken = "{base64url:60}";',
+    'const tokenHash = "{hex:64}"; const passwordHash = "{hex:64}";',
+    'const apiKeyId = "{base62:20}";',
+    'const sessionId = "{uuid}"; const apiToken = "{uuid}";',
+    'const publicKey = "{base64:44}";',
+    'it("rejects", () => login({ password: "test-password-1" }));',
+    'const password = "********"; const token = "xxxxxxxxxxxxxxxxxxxxxxxx1";',
+    'const apiKey = "your-api-key-here-12345"; const key2 = "<your-key>";',
+    'const secret = "ref+keychain://shop/API_KEY";',
+    'const half = "sk_live_',
+    'const password = "Tr0ub4dor&3x',
+    'password: keyof typeof fields1;',
+  ],
+  'app.min.js': [
+    'var t={password:"Password",token:n,secret:!1,key:"k1"};function e(r){return r.token||""}e.apiKey=t.key;a.b.c("passwd",{pwd:o})',
+    'o.KEYCODE={ESCAPE:27};o.tokenTypes={KEYWORD:"keyword1",STRING:"string2"};',
+  ],
+  'app.py': [
+    'password = os.environ["DB_PASSWORD"]',
+    'token = config.get("service.token.v1")',
+    'def connect(user: str, password: str = None, token: Optional[str] = None): ...',
+    'SECRET_KEY = env("SECRET_KEY")',
+    "parser.add_argument('--password', help='the password to use, 8 chars min')",
+    'password = f"{user}-{suffix}-12345"',
+    'api_key = "%s-%d" % (name, 42)',
+    'token = tokens[index1]',
+    'KEY_ID = "AKIAIOSFODNN7EXAMPLE"; SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"',
+  ],
+  'data.json': [
+    '{"password": "Enter your password", "token": "string", "secret": true, "apiKey": null}',
+    '{"integrity": "sha512-{base64:86}==", "resolved": "https://registry.npmjs.org/pass/-/pass-1.2.3.tgz"}',
+    '{"type": "password", "key": "password", "id": "{uuid}", "sha256": "{hex:64}"}',
+    '{"api_key": {"type": "string", "description": "The API key 2024!"}}',
+    '{"password": "op://vault/item/password1", "secret": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop-Ab1Cd2"}',
+    '{"env": {"API_KEY": "ref+vault://secret/shop#/API_KEY", "DB_PASSWORD": "@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/n1)"}}',
+  ],
+  'deploy.yaml': [
+    `password: \${{ secrets.DB_PASSWORD }}`,
+    'token: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  {hex:60}',
+    'db_password: ENC[AES256_GCM,data:{base64:24},iv:{base64:44},tag:{base64:24}==,type:str]',
+    'secure: "{base64:120}="',
+    'apiKey: "{{ .Values.apiKey }}"',
+    'secretKeyRef:\n  name: shop-db-7f9c\n  key: password2',
+    'password: *db_password1\ntoken: &token1 null',
+    'password: vault:secret/data/shop#password1',
+    'secretName: shop-tls-2024-q1\nimagePullSecrets: [regcred-v2]',
+    'tokens: 4096\nmax_tokens: 8192\ntoken_count: 123456789012345678',
+    'DB_PASSWORD: "{{resolve:secretsmanager:shop:SecretString:password1}}"',
+    'key: value1 # password: none',
+  ],
+  '.env': [
+    'API_KEY=ref+keychain://shop/API_KEY',
+    'DB_PASSWORD="encrypted:{base64:88}"',
+    `DB_PASSWORD=\${POSTGRES_PASSWORD:-changeme1}`,
+    'TOKEN=\nSECRET=""\nAPI_KEY=changeme\nPASSWORD=<password>',
+    'API_KEY=op://shop/api/key1',
+    'DATABASE_URL=postgres://postgres:postgres@localhost:5432/app',
+    'DATABASE_URL=postgres://user:password@localhost/app',
+    'SM_KEY=sm://shop/API_KEY1',
+    'NEXT_PUBLIC_KEY=pk_live_{alnum:24}',
+    'STRIPE_API_KEY=pk_test_{alnum:24}',
+  ],
+  Dockerfile: [
+    'ARG NPM_TOKEN\nENV TOKEN=$NPM_TOKEN',
+    'RUN --mount=type=secret,id=npm_token1 npm ci',
+    'ENV PASSWORD_FILE=/run/secrets/db_password1',
+  ],
+  'README.md': [
+    'Set `API_KEY=your_api_key_123` and the token: see https://docs.shop.internal/api#token-2.',
+    'curl -H "Authorization: Bearer <token>" https://api.shop.internal',
+    '`password: "s3cr3t"` is a bad idea.',
+    '![key](https://img.shields.io/badge/key-v1.2.3-blue)',
+  ],
+  'style.css': ['.token.keyword2{color:#0077aa}.password:focus{background:url("data:image/png;base64,{base64:200}")}'],
+  'package-lock.json': ['"node_modules/js-tokens": {"version": "9.0.1", "integrity": "sha512-{base64:86}=="}'],
+  'yarn.lock': ['js-tokens@^4.0.0:\n  version "4.0.0"\n  integrity sha512-{base64:86}=='],
+  'pom.xml': [`<password>\${env.PASSWORD}</password><input type="password" name="password1" key="id"/>`],
+  'app.go': ['type User struct { Password string `json:"password" validate:"min8"` }', 'token := os.Getenv("SHOP_TOKEN")'],
+  'App.java': [`@Value("\${sm@shop-db-password1}") private String password;`, 'String token = System.getenv("TOKEN1");'],
+  'main.tf': ['password = var.db_password1\nsecret_id = aws_secretsmanager_secret.db.id'],
+  'setup.ini': ['password = %(DB_PASSWORD1)s\ntoken_path = /etc/shop/token1\napi_key = @API_KEY1@'],
+};
+
+for (const [path, texts] of Object.entries(clean)) {
+  test(`nothing is flagged in ${path}`, () => {
+    for (const template of texts) {
+      const { findings } = scan(expandTemplate(template), languageOf(path));
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        [],
+        template,
+      );
+    }
+  });
+}

@@ -1,0 +1,34 @@
+/** A file's language is told from its name first, then from the editor, then from its extension. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageOf } from '../../../core/text/language.ts';
+
+const cases: readonly (readonly [path: string, editorId: string | undefined, id: string, lineComment: string | undefined])[] = [
+  ['src/app.ts', undefined, 'typescript', '//'],
+  ['file:///home/me/app.tsx', 'typescriptreact', 'typescriptreact', '//'],
+  ['C:\\shop\\.env.local', 'plaintext', 'dotenv', '#'],
+  ['.env', 'properties', 'dotenv', '#'],
+  ['prod.env', undefined, 'dotenv', '#'],
+  ['launch.json', 'json', 'jsonc', '//'],
+  ['data.json', undefined, 'json', undefined],
+  ['data.json', 'jsonc', 'jsonc', '//'],
+  ['Dockerfile.dev', undefined, 'dockerfile', '#'],
+  ['.npmrc', undefined, 'ini', '#'],
+  ['app.py', 'plaintext', 'python', '#'],
+  ['untitled:Untitled-1', 'python', 'python', '#'],
+  ['LICENSE', undefined, 'plaintext', undefined],
+  ['README.md', undefined, 'markdown', undefined],
+];
+
+for (const [path, editorId, id, lineComment] of cases) {
+  test(`${path}${editorId ? ` in the editor as ${editorId}` : ''} is ${id}`, () => {
+    const language = languageOf(path, editorId);
+    assert.deepEqual([language.id, language.lineComment], [id, lineComment]);
+  });
+}
+
+test('mark-up has comments that may span lines', () => {
+  assert.deepEqual(languageOf('a.html').blockComment, ['<!--', '-->']);
+  assert.equal(languageOf('a.json').blockComment, undefined);
+});

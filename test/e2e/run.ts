@@ -1,0 +1,29 @@
+/** `npm run test:e2e`: packs the extension, makes the host ready, and runs every journey with a private keyring. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { e2eFolder, missingParts, repositoryFolder } from './host/paths.ts';
+
+const artifacts = `${e2eFolder}artifacts`;
+
+run('bash', [`${e2eFolder}host/install.sh`]);
+const missing = missingParts();
+if (missing.length > 0) {
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
+rmSync(artifacts, { recursive: true, force: true });
+run('npm', ['run', '--silent', 'package', '--', 'linux-x64']);
+run(`${repositoryFolder}node_modules/.bin/tsc`, ['-b', e2eFolder]);
+run('bash', [
+  'test/with-keyring.sh',
+  process.execPath,
+  '--test',
+  '--test-concurrency=1',
+  ...process.argv.slice(2),
+  `${e2eFolder}journeys/*.test.ts`,
+]);
+
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, { cwd: repositoryFolder, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,56 @@
+/** Moving values in the extension host: JSON, copies, a name that is taken, and a document that changed meanwhile. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { newKey } from '../key.ts';
+import { diagnosticsOf, moveActions, open, until } from './shop.ts';
+
+describe('the quick-fixes', () => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const textOf = (name: string) => readFileSync(vscode.Uri.joinPath(folder.uri, name).fsPath, 'utf8');
+
+  it('leave a reference in place in launch.json', async () => {
+    const key = newKey();
+    const document = await open(folder, '.vscode/mine.jsonc', `{\n  // kept\n  "env": { "PAYMENT_KEY": "${key.value}" },\n}\n`);
+    const [move] = await moveActions(document, key.value);
+    assert.ok(move?.command);
+    await vscode.commands.executeCommand(move.command.command, ...(move.command.arguments ?? []));
+    await until(() => textOf('.vscode/mine.jsonc').includes('"PAYMENT_KEY": "ref+keychain://till/PAYMENT_KEY"'));
+    assert.match(textOf('.vscode/mine.jsonc'), /\/\/ kept/);
+  });
+
+  it('replace all copies in a file, with one undoable change', async () => {
+    const key = newKey();
+    const before = `const refundKey = '${key.value}';\nconst again = '${key.value}';\n`;
+    const document = await open(folder, 'copies.js', before);
+    const all = (await moveActions(document, key.value)).find(({ title }) => title.includes('all 2 copies'));
+    assert.ok(all?.command);
+    await vscode.commands.executeCommand(all.command.command, ...(all.command.arguments ?? []));
+    await until(() => !document.getText().includes(key.value) && !document.isDirty);
+    assert.equal(document.getText().split('process.env.').length, 3);
+  });
+
+  it('do nothing when the text has changed since they were offered', async () => {
+    const key = newKey();
+    const document = await open(folder, 'changed.js', `const otherKey = '${key.value}';\n`);
+    const [move] = await moveActions(document, key.value);
+    assert.ok(move?.command);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '// first\n');
+    await vscode.workspace.applyEdit(edit);
+    const before = document.getText();
+    await vscode.commands.executeCommand(move.command.command, ...(move.command.arguments ?? []));
+    assert.ok(document.getText() === before, 'the text is as it was');
+  });
+
+  it('clear the diagnostic', async () => {
+    const key = newKey();
+    const document = await open(folder, 'cleared.py', `billing_key = "${key.value}"\n`);
+    const [move] = await moveActions(document, key.value);
+    assert.ok(move?.command);
+    await vscode.commands.executeCommand(move.command.command, ...(move.command.arguments ?? []));
+    await until(() => diagnosticsOf(document).length === 0);
+    assert.match(document.getText(), /^import os\n/);
+  });
+});

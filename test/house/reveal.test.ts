@@ -1,0 +1,31 @@
+/** A value leaves its Secret in the files listed here and nowhere else; each of them says in a comment or by its name why. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { sourceFiles } from './source-files.ts';
+
+const allowed: readonly string[] = [
+  // Where a value enters a program.
+  'cli/child.ts',
+  'client/inject/launch.ts',
+  'client/inject/terminal-launch.ts',
+  // Where it goes into a store, or comes out.
+  'client/secret-storage.ts',
+  'vault/stores/age-file.ts',
+  'vault/stores/chunks.ts',
+  'vault/stores/os-keychain.ts',
+  'vault/stores/scrypt.ts',
+  'vault/stores/storable.ts',
+  // Where it becomes part of another value, or is looked for in output.
+  'vault/compose.ts',
+  'vault/mask.ts',
+  'vault/providers/select-json.ts',
+];
+
+test('only the listed files call reveal()', () => {
+  const callers = sourceFiles().filter(
+    (file) => !/^(test|samples|bench)\//.test(file) && file !== 'core/secret.ts' && /\.reveal\(/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(callers.toSorted(), allowed.toSorted());
+});

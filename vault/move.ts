@@ -1,0 +1,89 @@
+/** move: write, read back, compare, and only then edit the source; at every failure the source is untouched. */
+
+import { formatReference, type Reference } from '../core/reference/reference.ts';
+import type { Secret } from '../core/secret.ts';
+import { VaultError } from './errors.ts';
+import type { Provider } from './provider.ts';
+import type { Vault } from './vault.ts';
+
+export interface Move {
+  readonly vault: Vault;
+  readonly reference: Reference;
+  /** The folder that the value leaves; it gets consent for `reference`. */
+  readonly folder: string;
+  /** The template that the edit leaves, references as they stand, where `reference` is a part of it; unknown, its first start asks. */
+  readonly text?: string;
+  readonly secret: Secret;
+  /** The one edit of all files; false when a document changed meanwhile or an edit was refused. Called once, after the read-back. */
+  readonly applyEdits: () => Promise<boolean>;
+}
+
+export type MoveResult =
+  | { readonly kind: 'moved' }
+  /** The reference holds another value: nothing was written. */
+  | { readonly kind: 'taken' }
+  /** One sentence; unless it says otherwise the source is untouched, and an entry that this move created is gone again. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Never rejects. */
+export async function move(
+  { vault, reference, folder, text: template, secret, applyEdits }: Move,
+  signal: AbortSignal,
+): Promise<MoveResult> {
+  const text = formatReference(reference);
+  let created: Provider | undefined;
+  try {
+    const provider = await vault.provider(reference.provider);
+    const problem = provider ? provider.problemOf(reference) : `${text} has a provider that is not known here.`;
+    if (!provider || problem) return failed(problem ?? '');
+    const present = await readIfThere(provider, reference, signal);
+    if (present && !present.equals(secret)) return { kind: 'taken' };
+    if (!present) {
+      created = provider;
+      await provider.write(reference, secret, signal);
+      const readBack = await readIfThere(provider, reference, signal);
+      // Another process was quicker with another value, which is not ours to remove.
+      if (readBack && !readBack.equals(secret)) return { kind: 'taken' };
+      if (!readBack)
+        throw new VaultError('conflict', `The vault did not keep the value of ${text}; nothing was changed, so try again.`);
+    }
+  } catch (error) {
+    await undo(created, reference);
+    return failed(messageOf(error));
+  }
+  try {
+    if (!(await applyEdits())) {
+      await undo(created, reference);
+      return failed('The file changed meanwhile, so nothing was moved; try again.');
+    }
+  } catch {
+    // Nobody knows how much of the edit was made: the value must not be lost, so it stays.
+    return failed(`The edit failed half-way; the value is kept as ${text}, so look at the file before you go on.`);
+  }
+  // The value is out of the source now; without the grant the next start asks, which is no reason to call the move a failure.
+  await vault.grant(folder, reference, template).catch(() => undefined);
+  return { kind: 'moved' };
+}
+
+async function readIfThere(provider: Provider, reference: Reference, signal: AbortSignal): Promise<Secret | undefined> {
+  try {
+    return await provider.read(reference, signal);
+  } catch (error) {
+    if (error instanceof VaultError && error.kind === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+/** The move's own signal may be what ended it. */
+async function undo(provider: Provider | undefined, reference: Reference): Promise<void> {
+  await provider?.remove(reference, AbortSignal.timeout(10_000)).catch(() => undefined);
+}
+
+/** A foreign error may quote what it was given, so only its absence of a reason is told. */
+function messageOf(error: unknown): string {
+  return error instanceof VaultError ? error.message : 'The vault failed for a reason that it did not give; nothing was changed.';
+}
+
+function failed(message: string): MoveResult {
+  return { kind: 'failed', message };
+}

@@ -1,0 +1,33 @@
+/** The providers by name, each loaded when it is first used; the only file that names them. */
+
+import type { Provider } from '../provider.ts';
+import type { Store } from '../stores/store.ts';
+
+/** What a provider may need from the process that uses it. */
+export interface ProviderNeeds {
+  readonly store: () => Promise<Store>;
+}
+
+/** Undefined for a name that is not here; `providerProblem` says why. */
+export async function loadProvider(name: string, needs: ProviderNeeds): Promise<Provider | undefined> {
+  return loaders.get(name)?.(needs);
+}
+
+/** One sentence for a provider that does not exist here, or that never will. */
+export function providerProblem(name: string): string | undefined {
+  const reason = refused.get(name);
+  if (reason) return `References to ${name} are refused: ${reason}; use ref+keychain://service/account.`;
+  return loaders.has(name)
+    ? undefined
+    : `There is no provider called ${name} here; the ones known are: ${[...loaders.keys()].join(', ')}.`;
+}
+
+const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
+  ['keychain', async ({ store }) => (await import('./keychain.ts')).keychainProvider(await store())],
+]);
+
+/** Other tools of this grammar have these; here a reference comes from a repository and must not have such power. */
+const refused = new Map([
+  ['exec', 'a reference must not run a program'],
+  ['file', 'a reference must not read files of this machine'],
+]);

@@ -1,0 +1,77 @@
+/** keychain: `ref+keychain://<service>/<account>[#/<json-pointer>]` over the store that this machine offers. */
+
+import { formatReference, type Reference } from '../../core/reference/reference.ts';
+import { VaultError } from '../errors.ts';
+import type { Provider } from '../provider.ts';
+import { isReservedService } from '../stores/reserved.ts';
+import type { Store } from '../stores/store.ts';
+import { selectJson } from './select-json.ts';
+
+export function keychainProvider(store: Store): Provider {
+  return {
+    name: 'keychain',
+    label: store.label,
+    problemOf,
+    originOf: () => store.label,
+    async read(reference, signal) {
+      const { service, account } = entryOf(reference);
+      const found = await store.get(service, account, signal);
+      if (!found) throw new VaultError('not-found', `${formatReference(reference)} has no value in ${store.label}; set one.`);
+      return reference.pointer.length === 0 ? found : selectJson(found, reference);
+    },
+    async write(reference, secret, signal) {
+      const { service, account } = wholeEntryOf(reference);
+      await store.set(service, account, secret, signal);
+    },
+    async describe(reference, signal) {
+      const { service, account } = entryOf(reference);
+      return (await store.get(service, account, signal)) ? { reference } : undefined;
+    },
+    async list(signal) {
+      const entries = await store.list(signal);
+      return entries
+        .map(({ service, account }) => referenceTo([service, account]))
+        .filter((reference) => problemOf(reference) === undefined);
+    },
+    async remove(reference, signal) {
+      const { service, account } = wholeEntryOf(reference);
+      return store.delete(service, account, signal);
+    },
+  };
+}
+
+function problemOf(reference: Reference): string | undefined {
+  const { path, options } = reference;
+  const [service = '', account = ''] = path;
+  if (path.length !== 2)
+    return `${formatReference(reference)} needs exactly a service and an account, as in ref+keychain://service/account.`;
+  if (options.length > 0)
+    return `${formatReference(reference)} has options, and the keychain knows none; remove what follows the question mark.`;
+  if (isReservedService(service))
+    return `${formatReference(reference)} names a service that secretref keeps for itself; use another name.`;
+  if (/\p{Cc}/u.test(service + account) || !(service + account).isWellFormed())
+    return `${formatReference(reference)} has a control character in its name; remove it.`;
+  if (encodeURIComponent(service + account).length > longestName)
+    return `${formatReference(reference)} is too long for a keychain; use shorter names.`;
+  return undefined;
+}
+
+/** Windows allows 513 characters for the name of an entry. */
+const longestName = 400;
+
+function entryOf(reference: Reference): { readonly service: string; readonly account: string } {
+  const problem = problemOf(reference);
+  const [service, account] = reference.path;
+  if (problem || service === undefined || account === undefined) throw new VaultError('invalid', problem ?? '');
+  return { service, account };
+}
+
+function wholeEntryOf(reference: Reference): { readonly service: string; readonly account: string } {
+  if (reference.pointer.length === 0) return entryOf(reference);
+  const whole = formatReference({ ...reference, pointer: [] });
+  throw new VaultError('invalid', `${formatReference(reference)} is a part of a value; change the whole one, ${whole}.`);
+}
+
+function referenceTo(path: readonly string[]): Reference {
+  return { provider: 'keychain', path, options: [], pointer: [] };
+}

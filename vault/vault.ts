@@ -1,0 +1,76 @@
+/** Vault: what one process that uses values holds: one store, one resolver, one audit trail. Client and cli each open one. */
+
+import { formatReference, type Reference } from '../core/reference/reference.ts';
+import type { Secret } from '../core/secret.ts';
+import { openAudit } from './audit.ts';
+import { announceChanges, auditedProvider } from './audited.ts';
+import type { AskConsent } from './consent.ts';
+import { openConsents } from './consents.ts';
+import { readFolder } from './folder.ts';
+import { wholeReference } from './policy.ts';
+import type { Provider } from './provider.ts';
+import { loadProvider } from './providers/index.ts';
+import { createReader } from './reader.ts';
+import { createResolver, type Resolver } from './resolver.ts';
+import { chooseStore, type StoreOptions } from './stores/choose.ts';
+import { localService } from './stores/reserved.ts';
+import type { Store } from './stores/store.ts';
+import { canonicalText } from './wanted-text.ts';
+
+export interface VaultOptions extends StoreOptions {
+  /** The folder of policy, consents and audit log; see vault/home.ts. */
+  readonly home: string;
+  readonly ask: AskConsent;
+}
+
+export interface Vault {
+  readonly resolver: Resolver;
+  /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
+  provider(name: string): Promise<Provider | undefined>;
+  /** Moving a value out of a folder is consent for that folder and reference, and for `text`, the template that it was moved into. */
+  grant(folder: string, reference: Reference, text?: string): Promise<void>;
+  /** A developer's own value for any reference, kept in the keychain; it wins over the provider. */
+  setLocal(reference: Reference, secret: Secret, signal: AbortSignal): Promise<void>;
+  removeLocal(reference: Reference, signal: AbortSignal): Promise<boolean>;
+}
+
+/** Does no I/O and loads nothing heavy: the store is chosen, and each provider loaded, at the first use. */
+export function openVault(options: VaultOptions): Vault {
+  const { home, ask } = options;
+  // As it is now, before anything that a repository says could have changed it.
+  const store = chooseStore(options, { ...process.env });
+  const consents = openConsents(home);
+  const audit = openAudit(home);
+  const loaded = providersOnce(store);
+  const reader = createReader({ store, provider: loaded });
+  const announce = announceChanges(audit, reader.forget);
+  return {
+    resolver: createResolver({ home, provider: loaded, reader, consents, audit, ask }),
+    async provider(name) {
+      const provider = await loaded(name);
+      return provider && auditedProvider(provider, audit, announce);
+    },
+    async grant(folder, reference, text) {
+      await consents.grant(await readFolder(folder), wholeReference(reference), text && canonicalText(text));
+    },
+    async setLocal(reference, secret, signal) {
+      const text = formatReference(reference);
+      await announce('write', text, async () => (await store()).set(localService, text, secret, signal));
+    },
+    async removeLocal(reference, signal) {
+      const text = formatReference(reference);
+      return announce('remove', text, async () => (await store()).delete(localService, text, signal));
+    },
+  };
+}
+
+/** One provider of a name for the life of the process; a failure to load it is tried again. */
+function providersOnce(store: () => Promise<Store>): (name: string) => Promise<Provider | undefined> {
+  const loaded = new Map<string, Promise<Provider | undefined>>();
+  return (name) => {
+    const known = loaded.get(name) ?? loadProvider(name, { store });
+    loaded.set(name, known);
+    known.catch(() => loaded.delete(name));
+    return known;
+  };
+}
