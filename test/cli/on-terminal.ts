@@ -13,12 +13,12 @@ export interface Terminal {
   ended: Promise<number | null>;
 }
 
-/** `command` runs in a shell with `$SECRETREF` standing for the command line. */
+/** `command` runs in /bin/sh with `$SECRETREF` standing for the command line. The shell gets Ctrl+C too, unless the command says `exec`. */
 export function onTerminal(t: TestContext, { folder, env }: Place, command: string, more: NodeJS.ProcessEnv = {}): Terminal {
   const SECRETREF = `${quote(process.execPath)} ${quote(mainFile)}`;
   const child = spawn('script', ['--quiet', '--return', '--command', command.replaceAll('$SECRETREF', SECRETREF), '/dev/null'], {
     cwd: folder,
-    env: { ...env, TERM: 'xterm', ...more },
+    env: { ...env, TERM: 'xterm', SHELL: '/bin/sh', ...more },
     detached: true,
   });
   t.after(() => child.kill());

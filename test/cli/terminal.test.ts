@@ -219,7 +219,7 @@ describe('at a terminal', { concurrency: 3, timeout: 120_000 }, () => {
     if (!hasTerminal(t)) return;
     const code =
       'let n = 0; process.on("SIGINT", () => { n += 1; setTimeout(() => { console.log("signals", n); process.exit(4); }, 300); }); setInterval(() => {}, 1000); console.log("ready")';
-    const { terminal } = withValue(t, `$SECRETREF run -- '${process.execPath}' -e '${code}'`);
+    const { terminal } = withValue(t, `exec $SECRETREF run -- '${process.execPath}' -e '${code}'`);
     await terminal.see('means no: ');
     terminal.type('once\r');
     await terminal.see('ready');
