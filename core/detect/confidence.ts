@@ -2,13 +2,14 @@
 
 import { wordsOf } from '../reference/name.ts';
 import { isAllowed } from './allowlist.ts';
-import type { Confidence } from './finding.ts';
 import type { Candidate } from './match.ts';
+import type { Scored } from './overlaps.ts';
 import { hasQuality } from './quality.ts';
 
 /** A right checksum needs no look at the value's randomness; a wrong one costs a step, no more: sample tokens often have one. */
-export function confidenceOf({ by, value, name }: Candidate): Confidence | undefined {
+export function confidenceOf({ by, value, name }: Candidate): Scored['confidence'] | undefined {
   const { rule, checksum } = by;
+  if (rule.confidence === 'public') return 'public';
   if (isAllowed(rule, value)) return undefined;
   const verdict = checksum?.(value) ?? 'absent';
   if (verdict === 'right') return 'certain';
@@ -16,4 +17,4 @@ export function confidenceOf({ by, value, name }: Candidate): Confidence | undef
   return verdict === 'wrong' ? lower[rule.confidence] : rule.confidence;
 }
 
-const lower: Readonly<Record<Confidence, Confidence>> = { certain: 'likely', likely: 'possible', possible: 'possible' };
+const lower = { certain: 'likely', likely: 'possible', possible: 'possible' } as const;

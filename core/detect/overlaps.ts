@@ -5,7 +5,7 @@ import type { Confidence } from './finding.ts';
 import type { Candidate } from './match.ts';
 
 export interface Scored extends Candidate {
-  readonly confidence: Confidence;
+  readonly confidence: Confidence | 'public';
 }
 
 /** Sorted by start, none overlapping. A vendor's format wins over a general one, then the surer, then the longer, then the first. */
@@ -24,7 +24,7 @@ function saysMore(a: Scored, b: Scored): boolean {
   return difference > 0;
 }
 
-const sureness: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };
+const sureness: Readonly<Record<Scored['confidence'], number>> = { public: 3, certain: 2, likely: 1, possible: 0 };
 
 function length({ span }: Candidate): number {
   return span.end - span.start;

@@ -29,8 +29,8 @@ export interface Rule {
   readonly near?: readonly string[];
   /** How random the value must look besides its form; `token` if not given. */
   readonly quality?: Quality;
-  /** What a match is worth on its form alone. */
-  readonly confidence: Confidence;
+  /** What a match is worth on its form alone; public: made to be published, so that it is known and nothing is reported at its place. */
+  readonly confidence: Confidence | 'public';
   /** A checksum or structure that the value is held against (a file in `checksums/`): right makes it certain, wrong lowers it by one step. */
   readonly checksum?: ChecksumName;
   /** The name for a variable when the text suggests none: `GITHUB_TOKEN`. */

@@ -22,7 +22,7 @@ export interface ScanResult {
 /** Linear in the length of `text`; never throws. */
 export function scan(text: string, language: Language): ScanResult {
   const candidates = matchRules(builtInEngine(), text, language);
-  const findings = withoutOverlaps(candidates.flatMap(score)).map(toFinding);
+  const findings = withoutOverlaps(candidates.flatMap(score)).flatMap(toFinding);
   return applyIgnores(text, language, findings);
 }
 
@@ -31,7 +31,8 @@ function score(candidate: Candidate): Scored[] {
   return confidence === undefined ? [] : [{ ...candidate, confidence }];
 }
 
-function toFinding({ by: { rule }, span, name, confidence }: Scored): Finding {
+function toFinding({ by: { rule }, span, name, confidence }: Scored): Finding[] {
+  if (confidence === 'public') return [];
   const { id, title, why, page } = rule;
-  return { rule: id, title, why, confidence, span, suggestedName: suggestName(rule, name), page };
+  return [{ rule: id, title, why, confidence, span, suggestedName: suggestName(rule, name), page }];
 }

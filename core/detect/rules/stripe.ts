@@ -49,4 +49,16 @@ export const stripe: readonly Rule[] = [
     hits: ['endpoint_secret = "«whsec_{alnum:32}»"'],
     misses: ['whsec_{alnum:10}', 'whsec_test_secret'],
   },
+  {
+    id: 'stripe-publishable-key',
+    title: 'Stripe publishable key',
+    why: 'It is made to stand in web pages and apps, and can only create tokens.',
+    keywords: ['pk_live_', 'pk_test_'],
+    pattern: /(?<![A-Za-z0-9])pk_(?:live|test)_[A-Za-z0-9]{24,247}(?![A-Za-z0-9_])/,
+    confidence: 'public',
+    suggestedName: 'STRIPE_PUBLISHABLE_KEY',
+    page: 'https://docs.stripe.com/keys#obtain-api-keys',
+    hits: ['const clientSecret = "«pk_live_{alnum:24}»"', 'STRIPE_SECRET=«pk_test_{alnum:99}»'],
+    misses: ['sk_live_{alnum:24}'],
+  },
 ];

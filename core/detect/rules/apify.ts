@@ -1,0 +1,5 @@
+/** Apify: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const apify: readonly Rule[] = [];

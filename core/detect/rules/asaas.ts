@@ -1,0 +1,5 @@
+/** Asaas: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const asaas: readonly Rule[] = [];

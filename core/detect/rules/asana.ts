@@ -1,0 +1,5 @@
+/** Asana: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const asana: readonly Rule[] = [];

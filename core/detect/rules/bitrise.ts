@@ -1,0 +1,5 @@
+/** Bitrise: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const bitrise: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Bitwarden: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const bitwarden: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Cerebras: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const cerebras: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Checkout.com: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const checkoutCom: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Cloudinary: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const cloudinary: readonly Rule[] = [];

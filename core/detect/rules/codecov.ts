@@ -1,0 +1,5 @@
+/** Codecov: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const codecov: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** ConfigCat: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const configcat: readonly Rule[] = [];

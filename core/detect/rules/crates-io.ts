@@ -1,0 +1,5 @@
+/** Rust crates registry: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const cratesIo: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Deepgram: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const deepgram: readonly Rule[] = [];

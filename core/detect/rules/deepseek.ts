@@ -1,0 +1,5 @@
+/** DeepSeek: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const deepseek: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Dropbox: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const dropbox: readonly Rule[] = [];

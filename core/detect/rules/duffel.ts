@@ -1,0 +1,5 @@
+/** Duffel: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const duffel: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Elastic: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const elastic: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** ElevenLabs: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const elevenlabs: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Figma: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const figma: readonly Rule[] = [];

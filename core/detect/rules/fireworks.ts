@@ -1,0 +1,5 @@
+/** Fireworks: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const fireworks: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** GoCardless: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const gocardless: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Grafana: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const grafana: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Groq: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const groq: readonly Rule[] = [];

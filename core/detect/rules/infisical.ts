@@ -1,0 +1,5 @@
+/** Infisical: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const infisical: readonly Rule[] = [];

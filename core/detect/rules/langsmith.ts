@@ -1,0 +1,5 @@
+/** LangSmith: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const langsmith: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** LaunchDarkly: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const launchdarkly: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Linear: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const linear: readonly Rule[] = [];

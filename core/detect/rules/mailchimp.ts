@@ -1,0 +1,5 @@
+/** Mailchimp: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const mailchimp: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Mergify: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const mergify: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Midtrans: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const midtrans: readonly Rule[] = [];

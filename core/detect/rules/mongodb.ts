@@ -1,0 +1,5 @@
+/** MongoDB Atlas: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const mongodb: readonly Rule[] = [];

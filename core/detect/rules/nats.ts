@@ -1,0 +1,5 @@
+/** NATS: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const nats: readonly Rule[] = [];

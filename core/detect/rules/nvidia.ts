@@ -1,0 +1,5 @@
+/** NVIDIA: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const nvidia: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** OpenRouter: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const openrouter: readonly Rule[] = [];

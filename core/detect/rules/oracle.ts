@@ -1,0 +1,5 @@
+/** Oracle Cloud: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const oracle: readonly Rule[] = [];

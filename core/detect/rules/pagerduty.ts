@@ -1,0 +1,5 @@
+/** PagerDuty: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const pagerduty: readonly Rule[] = [];

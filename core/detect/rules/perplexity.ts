@@ -1,0 +1,5 @@
+/** Perplexity: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const perplexity: readonly Rule[] = [];

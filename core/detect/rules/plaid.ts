@@ -1,0 +1,5 @@
+/** Plaid: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const plaid: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** PostHog: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const posthog: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Razorpay: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const razorpay: readonly Rule[] = [];

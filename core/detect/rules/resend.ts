@@ -1,0 +1,5 @@
+/** Resend: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const resend: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Scalingo: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const scalingo: readonly Rule[] = [];

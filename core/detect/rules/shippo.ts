@@ -1,0 +1,5 @@
+/** Shippo: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const shippo: readonly Rule[] = [];

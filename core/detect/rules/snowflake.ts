@@ -1,0 +1,5 @@
+/** Snowflake: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const snowflake: readonly Rule[] = [];

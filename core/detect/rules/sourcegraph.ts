@@ -1,0 +1,5 @@
+/** Sourcegraph: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const sourcegraph: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Splunk: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const splunk: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Square: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const square: readonly Rule[] = [];

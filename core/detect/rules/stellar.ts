@@ -1,0 +1,5 @@
+/** Stellar: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const stellar: readonly Rule[] = [];

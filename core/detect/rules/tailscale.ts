@@ -1,0 +1,5 @@
+/** Tailscale: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const tailscale: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Microsoft Teams: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const teams: readonly Rule[] = [];

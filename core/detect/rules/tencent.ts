@@ -1,0 +1,5 @@
+/** Tencent Cloud: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const tencent: readonly Rule[] = [];

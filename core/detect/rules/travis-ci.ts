@@ -1,0 +1,5 @@
+/** Travis CI: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const travisCi: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Unkey: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const unkey: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Val Town: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const valTown: readonly Rule[] = [];

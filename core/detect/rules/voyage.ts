@@ -1,0 +1,5 @@
+/** Voyage AI: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const voyage: readonly Rule[] = [];

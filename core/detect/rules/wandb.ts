@@ -1,0 +1,5 @@
+/** Weights & Biases: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const wandb: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Yandex Cloud: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const yandex: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Zuplo: to be written. */
+
+import type { Rule } from '../rule.ts';
+
+export const zuplo: readonly Rule[] = [];
