@@ -1,4 +1,4 @@
-/** publishing: diagnostics for editors that do not ask, sent a moment after the last keystroke. */
+/** publishing: diagnostics for editors that do not ask, sent when a document opens and a moment after its last keystroke. */
 
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -14,9 +14,9 @@ export interface Publisher {
 }
 
 export function createPublisher(connection: Connection, diagnose: (document: TextDocument) => Diagnostic[]): Publisher {
-  const waiting = new Map<string, NodeJS.Timeout>();
+  /** By address: the latest timer of each open document. */
+  const timers = new Map<string, NodeJS.Timeout>();
   const publish = (document: TextDocument): void => {
-    waiting.delete(document.uri);
     attempt(connection, 'publishing diagnostics', () => {
       const { uri, version } = document;
       send(connection.sendDiagnostics({ uri, version, diagnostics: diagnose(document) }));
@@ -24,12 +24,13 @@ export function createPublisher(connection: Connection, diagnose: (document: Tex
   };
   return {
     schedule(document) {
-      clearTimeout(waiting.get(document.uri));
-      waiting.set(document.uri, setTimeout(publish, pauseInMilliseconds, document));
+      const isNew = !timers.has(document.uri);
+      clearTimeout(timers.get(document.uri));
+      timers.set(document.uri, setTimeout(publish, isNew ? 0 : pauseInMilliseconds, document));
     },
     clear({ uri }) {
-      clearTimeout(waiting.get(uri));
-      waiting.delete(uri);
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
       send(connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
   };

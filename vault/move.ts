@@ -11,8 +11,8 @@ export interface Move {
   readonly reference: Reference;
   /** The folder that the value leaves; it gets consent for `reference`. */
   readonly folder: string;
-  /** The template that the edit leaves, references as they stand, where `reference` is a part of it; unknown, its first start asks. */
-  readonly text?: string;
+  /** The templates that the edit leaves, references as they stand, in which `reference` is a part; the start of an unknown one asks. */
+  readonly templates: readonly string[];
   readonly secret: Secret;
   /** The one edit of all files; false when a document changed meanwhile or an edit was refused. Called once, after the read-back. */
   readonly applyEdits: () => Promise<boolean>;
@@ -27,7 +27,7 @@ export type MoveResult =
 
 /** Never rejects. */
 export async function move(
-  { vault, reference, folder, text: template, secret, applyEdits }: Move,
+  { vault, reference, folder, templates, secret, applyEdits }: Move,
   signal: AbortSignal,
 ): Promise<MoveResult> {
   const text = formatReference(reference);
@@ -61,7 +61,7 @@ export async function move(
     return failed(`The edit failed half-way; the value is kept as ${text}, so look at the file before you go on.`);
   }
   // The value is out of the source now; without the grant the next start asks, which is no reason to call the move a failure.
-  await vault.grant(folder, reference, template).catch(() => undefined);
+  await vault.grant(folder, reference, templates).catch(() => undefined);
   return { kind: 'moved' };
 }
 

@@ -27,8 +27,8 @@ export interface Vault {
   readonly resolver: Resolver;
   /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
   provider(name: string): Promise<Provider | undefined>;
-  /** Moving a value out of a folder is consent for that folder and reference, and for `text`, the template that it was moved into. */
-  grant(folder: string, reference: Reference, text?: string): Promise<void>;
+  /** Moving a value out of a folder is consent for that folder and reference, and for the `templates` that it was moved into. */
+  grant(folder: string, reference: Reference, templates: readonly string[]): Promise<void>;
   /** A developer's own value for any reference, kept in the keychain; it wins over the provider. */
   setLocal(reference: Reference, secret: Secret, signal: AbortSignal): Promise<void>;
   removeLocal(reference: Reference, signal: AbortSignal): Promise<boolean>;
@@ -50,8 +50,10 @@ export function openVault(options: VaultOptions): Vault {
       const provider = await loaded(name);
       return provider && auditedProvider(provider, audit, announce);
     },
-    async grant(folder, reference, text) {
-      await consents.grant(await readFolder(folder), wholeReference(reference), text && canonicalText(text));
+    async grant(folder, reference, templates) {
+      const place = await readFolder(folder);
+      for (const template of templates.length > 0 ? templates : [undefined])
+        await consents.grant(place, wholeReference(reference), template && canonicalText(template));
     },
     async setLocal(reference, secret, signal) {
       const text = formatReference(reference);

@@ -51,6 +51,7 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
         vault: host.vault,
         reference,
         folder: subject.folder.uri.fsPath,
+        templates: plan.templates,
         secret: new Secret(plan.value, name),
         applyEdits: async () => {
           attempt.applied = await applyPlan(subject, plan.edits, mapping);

@@ -30,6 +30,8 @@ export type MovePlan =
       readonly edits: readonly TextEdit[];
       /** Set when the program reads an environment variable: the line that the env file must hold. */
       readonly mapping?: { readonly name: string; readonly reference: Reference };
+      /** The longer values that the reference becomes a part of, as a program will read them: what the move is consent for. */
+      readonly templates: readonly string[];
       /** One sentence to be shown after the move: what the person still has to see to. */
       readonly note?: string;
     }
@@ -55,6 +57,7 @@ export function planMove({ text, language, spans, name, reference, path = '' }: 
     shown: isVariable ? written(known.idiom.shown, name) : formatReference(reference),
     value: result.value,
     edits: inOrder(result.edits),
+    templates: result.templates ?? [],
     ...(isVariable && { mapping: { name, reference } }),
     ...(result.note !== undefined && { note: result.note }),
   };

@@ -18,7 +18,14 @@ export interface Refusal {
 }
 
 export type Rewriting =
-  | { readonly kind: 'rewritten'; readonly value: string; readonly edits: readonly TextEdit[]; readonly note?: string }
+  | {
+      readonly kind: 'rewritten';
+      readonly value: string;
+      readonly edits: readonly TextEdit[];
+      /** Of each container in which the reference is a part of a longer value: that value. */
+      readonly templates?: readonly string[];
+      readonly note?: string;
+    }
   | Refusal;
 
 export type Rewriter = (places: Places) => Rewriting;
@@ -28,6 +35,8 @@ export interface Rewritten {
   readonly kind: 'rewritten';
   readonly value: string;
   readonly edit: TextEdit;
+  /** What a program will read there, references as they stand, when the reference is only a part of it. */
+  readonly template?: string;
 }
 
 /** A container that cannot be rewritten; `why` ends a sentence: "it is the key of an object". */
@@ -49,6 +58,7 @@ export function refuseAt(text: string, { offset, why }: Obstacle): Refusal {
 /** The containers of one file become one rewriting, if every one could be rewritten and all held the same value. */
 export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle)[]): Rewriting {
   const edits: TextEdit[] = [];
+  const templates = new Set<string>();
   let value: string | undefined;
   for (const one of done) {
     if (one.kind === 'obstacle') return refuseAt(text, one);
@@ -56,10 +66,16 @@ export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle
     if (one.value !== value)
       return refuseAt(text, obstacle(one.edit.span.start, 'its value is another one once escapes are read'));
     edits.push(one.edit);
+    if (one.template !== undefined) templates.add(one.template);
   }
   return value === undefined
     ? { kind: 'refused', reason: 'There is no value to replace here.' }
-    : { kind: 'rewritten', value, edits };
+    : { kind: 'rewritten', value, edits, ...(templates.size > 0 && { templates: [...templates] }) };
+}
+
+/** `texts` are what stands around the references in one container, decoded. */
+export function templateOf(texts: readonly string[], embedded: string): Pick<Rewritten, 'template'> {
+  return texts.every((text) => text === '') && texts.length === 2 ? {} : { template: texts.join(embedded) };
 }
 
 /** At the first of the places. */

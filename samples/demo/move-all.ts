@@ -45,7 +45,10 @@ export async function moveAll(folder: string, { vault }: DemoHome): Promise<Move
         if (mapping.kind === 'add') change('.env', applyEdits(env ?? '', [mapping.edit]), env);
         return true;
       };
-      const result = await move({ vault, reference, folder, secret, applyEdits: applyToFiles }, new AbortController().signal);
+      const result = await move(
+        { vault, reference, folder, templates: plan.templates, secret, applyEdits: applyToFiles },
+        new AbortController().signal,
+      );
       if (result.kind !== 'moved')
         throw new Error(result.kind === 'failed' ? result.message : 'The reference holds another value.');
     }

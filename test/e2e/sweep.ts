@@ -12,6 +12,11 @@ export function sweep(folder: string, value: string): Hit[] {
   return search(folder, value);
 }
 
+/** The logs below `folder` that hold `text`. */
+export function logsWith(folder: string, text: string): string[] {
+  return globSync('**/*.log', { cwd: folder }).filter((log) => readFileSync(path.join(folder, log), 'utf8').includes(text));
+}
+
 function search(folder: string, value: string): Hit[] {
   const forms = formsOf(value);
   const entries: Dirent[] = globSync('**/{*,.*}', { cwd: folder, withFileTypes: true });

@@ -68,7 +68,7 @@ const sources: readonly (readonly [what: string, text: string])[] = [
 ];
 
 async function stillWorks(session: Session): Promise<void> {
-  const document = openText('good.js', `const stripe = "${key}";\n`);
+  const document = openText('still-works.js', `const stripe = "${key}";\n`);
   await session.open(document);
   assert.deepEqual(
     (await session.diagnostics(document)).map((found) => found.range),

@@ -17,6 +17,7 @@ async function moveKey(opened: OpenedVault, applyEdits: () => Promise<boolean>, 
       vault: opened.vault,
       reference: reference(text),
       folder: opened.folder,
+      templates: [],
       secret: new Secret('hunter2hunter2', 'KEY'),
       applyEdits,
     },
@@ -106,11 +107,11 @@ describe('move', () => {
 
   test('a template is granted as it was written, and no other', async (t) => {
     const opened = openedVault(t, 'deny');
-    const text = `postgres://app:secret${key}+@db/shop`;
+    const templates = [`postgres://app:secret${key}+@db/shop`, `x ${key}+`];
     const secret = new Secret('hunter2hunter2', 'KEY');
     const { vault, folder } = opened;
-    await move({ vault, reference: reference(key), folder, text, secret, applyEdits: async () => true }, signal);
-    assert.equal((await opened.resolve({ URL: `postgres://app:${key}+@db/shop` })).kind, 'resolved');
+    await move({ vault, reference: reference(key), folder, templates, secret, applyEdits: async () => true }, signal);
+    assert.equal((await opened.resolve({ URL: `postgres://app:${key}+@db/shop`, X: `x ${key}+` })).kind, 'resolved');
     assert.equal((await opened.resolve({ URL: `postgres://app:${key}+@evil/shop` })).kind, 'denied');
   });
 

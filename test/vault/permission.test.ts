@@ -91,7 +91,7 @@ describe('permission', () => {
     await put(opened, 'OTHER', 'two');
     const folder = join(opened.folder, 'shop');
     mkdirSync(folder);
-    await opened.vault.grant(folder, reference(other));
+    await opened.vault.grant(folder, reference(other), []);
     for (const [variables, asked] of [
       [{ A: key }, 1],
       [{ A: key }, 1],
@@ -113,7 +113,7 @@ describe('permission', () => {
       const warnings = ['.env sets NODE_OPTIONS, which decides what code runs.'];
       const opened = openedVault(t, 'deny');
       await put(opened, 'KEY', 'one');
-      await opened.vault.grant(opened.folder, reference(key));
+      await opened.vault.grant(opened.folder, reference(key), []);
       const rule = { folder: '*', references: ['ref+keychain://shop/*'], purposes: [purpose] };
       writeFileSync(join(opened.home, 'policy.json'), JSON.stringify({ version: 1, allow: [rule] }), { mode: 0o600 });
       assert.equal((await opened.resolve({ A: key }, { purpose })).kind, 'resolved');
@@ -148,7 +148,7 @@ describe('permission', () => {
     await put(opened, 'KEY', 'one');
     mkdirSync(join(opened.folder, 'real'));
     symlinkSync(join(opened.folder, 'real'), join(opened.folder, 'link'));
-    await opened.vault.grant(join(opened.folder, 'link'), reference(key));
+    await opened.vault.grant(join(opened.folder, 'link'), reference(key), []);
     assert.equal((await opened.resolve({ A: key }, { folder: join(opened.folder, 'real') })).kind, 'resolved');
     assert.equal((await opened.resolve({ A: key }, { folder: join(opened.folder, 'link') })).kind, 'resolved');
     assert.equal((await opened.resolve({ A: key })).kind, 'denied');

@@ -13,6 +13,7 @@ import {
   type Rewriting,
   type Rewritten,
   rewriteEach,
+  templateOf,
 } from '../rewriting.ts';
 import { type EnvEntry, type Quote, readEnvEntries } from './env-entries.ts';
 
@@ -41,13 +42,15 @@ function rewriteEntry(places: Places, entry: ClearEntry | undefined): Rewritten 
     return obstacleIn(places, 'programs differ in how they read this value');
   if (quote === '"' && spans.some(({ start }) => text[start - 1] === '\\'))
     return obstacleIn(places, 'the backslash before it would change the reference');
-  const embedded = embedReference(parts.rest.map(textOf), reference);
+  const texts = parts.rest.map(textOf);
+  const embedded = embedReference(texts, reference);
   if (embedded === undefined) return obstacleIn(places, 'the text around it would run into the reference');
   const newText = parts.rest.map((runs) => runs.map(({ raw }) => raw).join('')).join(embedded);
   // Only a pointer has a `#`, which would start a comment in a value without quotes.
-  if (quote !== '' || !newText.includes('#')) return { kind: 'rewritten', value: parts.value, edit: { span: inside, newText } };
+  const rewritten = { kind: 'rewritten', value: parts.value, ...templateOf(texts, embedded) } as const;
+  if (quote !== '' || !newText.includes('#')) return { ...rewritten, edit: { span: inside, newText } };
   if (/["\\$]/.test(newText)) return obstacleIn(places, 'the line would need quotes that change the rest of its value');
-  return { kind: 'rewritten', value: parts.value, edit: { span: inside, newText: `"${newText}"` } };
+  return { ...rewritten, edit: { span: inside, newText: `"${newText}"` } };
 }
 
 /** What every well-known reader of env files agrees on; a backslash before anything else is read differently. */

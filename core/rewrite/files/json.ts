@@ -16,6 +16,7 @@ import {
   type Rewriting,
   type Rewritten,
   rewriteEach,
+  templateOf,
 } from '../rewriting.ts';
 import { isLaunchEnvironment, pathOf } from './json-path.ts';
 
@@ -56,7 +57,12 @@ function rewriteString(places: Places, tokens: readonly Token[], index: number):
   if (embedded === undefined) return obstacleIn(places, 'the text around it would run into the reference');
   // A reference needs no escape in JSON.
   const newText = parts.rest.map((runs) => runs.map(({ raw }) => raw).join('')).join(embedded);
-  return { kind: 'rewritten', value: parts.value, edit: { span: token.inside ?? token, newText } };
+  return {
+    kind: 'rewritten',
+    value: parts.value,
+    edit: { span: token.inside ?? token, newText },
+    ...templateOf(texts, embedded),
+  };
 }
 
 const jsonString: Escaping = {

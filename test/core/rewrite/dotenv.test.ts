@@ -109,3 +109,18 @@ function expand(text: string): string {
     .map((part) => (part.kind === 'text' ? part.text : part.reference.path.join('/') === 'shop/API_KEY' ? value : '<other>'))
     .join('');
 }
+
+test('the templates of a move are what dotenv reads after it', () => {
+  for (const [before, expected] of [
+    ['U="postgres://u:VALUE@h/db"\nV=VALUE\nW=x-VALUE', ['U', 'W']],
+    ['U="a\\nVALUE:VALUE"', ['U']],
+    ['V=VALUE', []],
+  ] as const) {
+    const { plan, after = '' } = moved('dotenv', before);
+    const read = parse(after);
+    assert.deepEqual(
+      plan.kind === 'plan' && plan.templates,
+      expected.map((name) => read[name]),
+    );
+  }
+});

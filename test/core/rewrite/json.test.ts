@@ -92,3 +92,8 @@ function expand(text: string, secret: string): string {
 test('the value never stands in the text afterwards', () => {
   for (const [before] of rows) assert.ok(!moved('jsonc', before).after?.includes(value));
 });
+
+test('the templates of a move are the strings that hold the reference as a part', () => {
+  const { plan, after = '' } = moved('json', '["VALUE", "a\\n\\u00e9 VALUE", "Bearer VALUE"]');
+  assert.deepEqual(plan.kind === 'plan' && plan.templates, JSON.parse(after).slice(1));
+});

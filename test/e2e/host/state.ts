@@ -1,6 +1,6 @@
 /**
  * The state folder: every byte that one run of VS Code leaves behind is under it, so that a sweep has one place to look.
- * It is removed after the run, unless E2E_KEEP_STATE is set; then its path is printed.
+ * It is removed after the run, unless E2E_KEEP_STATE is set; then its path is printed. E2E_STATE names a folder that the caller removes.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ export type State = {
 /** A fresh state folder with our user settings, overlaid with the given ones. */
 export function createState(settings: Settings = {}): State {
   // A short name: VS Code puts sockets under `temporary`, and a socket's path is limited to 107 bytes.
-  const folder = mkdtempSync(path.join(tmpdir(), 'srefe2e-'));
+  const folder = process.env.E2E_STATE ?? mkdtempSync(path.join(tmpdir(), 'srefe2e-'));
   const state: State = {
     folder,
     home: path.join(folder, 'home'),
@@ -63,6 +63,7 @@ export function environment(state: State, extra: NodeJS.ProcessEnv = {}): NodeJS
 }
 
 export function disposeState(state: State): void {
+  if (process.env.E2E_STATE) return;
   if (process.env.E2E_KEEP_STATE) console.log(`kept ${state.folder}`);
   else rmSync(state.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

@@ -10,7 +10,7 @@ import { answerDialog, answerNotification, defaultButton, dialogText, waitForNot
 import { answerInput } from '../host/workbench/quick-input.ts';
 import { screenshot } from '../host/workbench/screenshot.ts';
 import { newKey } from '../key.ts';
-import { sweep } from '../sweep.ts';
+import { logsWith, sweep } from '../sweep.ts';
 import { fileText, openShop } from './shop.ts';
 
 const key = newKey();
@@ -69,6 +69,7 @@ describe('a launch that asks for a reference of another folder', () => {
 
   test('the run left the value nowhere', async () => {
     await shop.close();
+    assert.notDeepEqual(logsWith(shop.state.folder, 'textDocument/didOpen'), [], 'the protocol was traced');
     assert.deepEqual(sweep(shop.state.folder, key.value), []);
   });
 });

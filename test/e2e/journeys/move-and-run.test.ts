@@ -18,7 +18,7 @@ import { goToLine, openFile } from '../host/workbench/quick-input.ts';
 import { screenshot } from '../host/workbench/screenshot.ts';
 import { terminalText, waitForTerminalText } from '../host/workbench/terminal.ts';
 import { newKey } from '../key.ts';
-import { sweep } from '../sweep.ts';
+import { logsWith, sweep } from '../sweep.ts';
 import { fileText, openShop, untilFileHolds } from './shop.ts';
 
 const key = newKey();
@@ -95,6 +95,7 @@ describe('from a hard-coded key to a launch that receives it', () => {
 
   test('the run left the value nowhere', async () => {
     await shop.close();
+    assert.notDeepEqual(logsWith(shop.state.folder, 'textDocument/didOpen'), [], 'the protocol was traced');
     assert.deepEqual(sweep(shop.state.folder, key.value), []);
   });
 });

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { newKey } from '../key.ts';
+import { suiteKeys } from './keys.ts';
 import { moveKey, until } from './shop.ts';
 
-const key = newKey();
+const { injected: key } = suiteKeys(Number(process.env.E2E_SEED));
 
 describe('debug injection', () => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];

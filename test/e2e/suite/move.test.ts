@@ -3,15 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { newKey } from '../key.ts';
+import { suiteKeys } from './keys.ts';
 import { diagnosticsOf, moveActions, open, until } from './shop.ts';
 
 describe('the quick-fixes', () => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
+  const keys = suiteKeys(Number(process.env.E2E_SEED));
   const textOf = (name: string) => readFileSync(vscode.Uri.joinPath(folder.uri, name).fsPath, 'utf8');
 
   it('leave a reference in place in launch.json', async () => {
-    const key = newKey();
+    const key = keys.inJson;
     const document = await open(folder, '.vscode/mine.jsonc', `{\n  // kept\n  "env": { "PAYMENT_KEY": "${key.value}" },\n}\n`);
     const [move] = await moveActions(document, key.value);
     assert.ok(move?.command);
@@ -21,7 +23,7 @@ describe('the quick-fixes', () => {
   });
 
   it('replace all copies in a file, with one undoable change', async () => {
-    const key = newKey();
+    const key = keys.copied;
     const before = `const refundKey = '${key.value}';\nconst again = '${key.value}';\n`;
     const document = await open(folder, 'copies.js', before);
     const all = (await moveActions(document, key.value)).find(({ title }) => title.includes('all 2 copies'));
@@ -45,7 +47,7 @@ describe('the quick-fixes', () => {
   });
 
   it('clear the diagnostic', async () => {
-    const key = newKey();
+    const key = keys.cleared;
     const document = await open(folder, 'cleared.py', `billing_key = "${key.value}"\n`);
     const [move] = await moveActions(document, key.value);
     assert.ok(move?.command);
