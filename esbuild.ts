@@ -1,4 +1,4 @@
-/** Bundles the executables into dist/: client.cjs, server.js, cli.js, the thread that talks to the OS keychain, and what a terminal launch starts. */
+/** Bundles the executables into dist/: client.cjs, server.js, cli.js, the threads that scan and that talk to the OS keychain, and what a terminal launch starts. */
 
 import { rmSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
@@ -8,6 +8,8 @@ const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // What a package has as a module can be bundled; its form for older loaders may look for its parts at run time.
+  mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
   external: ['vscode', '@napi-rs/keyring'],
@@ -26,15 +28,17 @@ await build({
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 
-for (const [name, path] of [
-  ['server', 'server/main.ts'],
-  ['cli', 'cli/main.ts'],
-  ['keychain-worker', 'vault/stores/keychain-worker.ts'],
-  ['terminal-child', 'client/inject/terminal-child.ts'],
-] as const) {
+const modules: Readonly<Record<string, Record<string, string>>> = {
+  server: { server: 'server/main.ts' },
+  // The thread shares the engine's chunk with the program that starts it.
+  cli: { cli: 'cli/main.ts', 'scan-worker': 'cli/scanning/scan-worker.ts' },
+  'keychain-worker': { 'keychain-worker': 'vault/stores/keychain-worker.ts' },
+  'terminal-child': { 'terminal-child': 'client/inject/terminal-child.ts' },
+};
+for (const [name, entryPoints] of Object.entries(modules)) {
   await build({
     ...shared,
-    entryPoints: { [name]: path },
+    entryPoints,
     format: 'esm',
     // What is imported lazily is loaded when it is used.
     splitting: true,

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 /** What .vscodeignore lets through, and what npm needs to install the exact production dependencies. */
 const staged = [
   'dist',
+  'schema',
   'syntaxes',
   'docs/icon.png',
   'package.json',

@@ -7,9 +7,11 @@ export interface Settings {
   readonly envFile: string;
   /** Findings below this are not shown. */
   readonly minimumConfidence: Confidence;
+  /** Whether what a repository's own files silence is left out; a person's choice, never the repository's. */
+  readonly projectFiles: 'follow' | 'ignore';
 }
 
-export const defaultSettings: Settings = { envFile: '.env', minimumConfidence: 'possible' };
+export const defaultSettings: Settings = { envFile: '.env', minimumConfidence: 'possible', projectFiles: 'follow' };
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -35,12 +37,17 @@ export function readSettings(section: unknown, before: Settings = defaultSetting
   const settings: Settings = {
     envFile: read('envFile', isPathInside, 'a relative path inside the folder'),
     minimumConfidence: read('minimumConfidence', isConfidence, '"certain", "likely" or "possible"'),
+    projectFiles: read('projectFiles', isFollowing, '"follow" or "ignore"'),
   };
   return { settings, problems };
 }
 
 function isConfidence(value: unknown): value is Confidence {
   return value === 'certain' || value === 'likely' || value === 'possible';
+}
+
+function isFollowing(value: unknown): value is Settings['projectFiles'] {
+  return value === 'follow' || value === 'ignore';
 }
 
 /** A repository's settings must not point out of it. */

@@ -2,14 +2,22 @@
  * templates: texts with tokens that pass for real ones, made when a test or the demo runs, so that none stands in the repository.
  *
  * `{kind:length}` becomes random characters of that kind, the same for the same template and seed:
- * `alnum` and `base62` (A–Z a–z 0–9), `alpha`, `base64`, `base64url`, `base32` (A–Z 2–7), `hex`, `digits`, `upper` (A–Z 0–9), `lower` (a–z 0–9).
- * `{crc-base62:30}` is 30 of base62 and their checksum, 36 in all (GitHub, npm); `{gitlab-routable:glpat-}` a whole token with that prefix;
- * `{aws-id}` what follows AKIA; `{discord-id}` a bot's id in base64; `{uuid}`; `{jwt}`; `{basic}` base64 of user:password;
+ * `alnum` and `base62` (A–Z a–z 0–9), `alpha`, `base64`, `base64url`, `base32` (A–Z 2–7), `base32-lower`, `hex`, `upper-hex`, `digits`, `upper` (A–Z 0–9), `lower` (a–z 0–9), `small` (a–z).
+ * `{crc-base62:30}` is 30 of base62 and their checksum, 36 in all (GitHub, npm); `{gitlab-routable:glpat-}` a whole token with that prefix, as is `{grafana-crc:glsa_}`;
+ * `{aws-id}` what follows AKIA; `{nkey:U}` a NATS seed of that kind; `{discord-id}` a bot's id in base64; `{uuid}`; `{jwt}`; `{basic}` base64 of user:password;
+ * `{stellar-seed}`, `{zuplo-key}`, `{age-key}`, `{atlassian-token:ATATT3}` and `{cloudflare-token:cfut_}` are whole, checksum and all;
  * `{pem:RSA PRIVATE KEY}` a block of lines, `{pem-escaped:…}` the same with `\n` as in JSON. Other braces stay as they are.
  */
 
+import { atlassianSum } from '../core/detect/checksums/atlassian-crc.ts';
+import { encodeBech32 } from '../core/detect/checksums/bech32.ts';
+import { cloudflareSum } from '../core/detect/checksums/cloudflare-crc.ts';
 import { encodeCrc } from '../core/detect/checksums/crc-base62.ts';
 import { routableCrc } from '../core/detect/checksums/gitlab-routable.ts';
+import { littleEndianCrc } from '../core/detect/checksums/grafana-crc.ts';
+import { encodeNkey } from '../core/detect/checksums/nkey.ts';
+import { encodeSeed } from '../core/detect/checksums/stellar-strkey.ts';
+import { zuploSum } from '../core/detect/checksums/zuplo-crc.ts';
 import type { Span } from '../core/text/span.ts';
 
 export function expandTemplate(template: string, seed = 1): string {
@@ -43,8 +51,11 @@ const alphabets = new Map([
   ['base64', `${upper}${lower}${digits}+/`],
   ['base64url', `${upper}${lower}${digits}-_`],
   ['base32', `${upper}234567`],
+  ['base32-lower', `${lower}234567`],
   ['hex', `${digits}abcdef`],
+  ['upper-hex', `${digits}ABCDEF`],
   ['digits', digits],
+  ['small', lower],
   ['upper', upper + digits],
   ['lower', lower + digits],
 ]);
@@ -52,11 +63,18 @@ const alphabets = new Map([
 const makers = new Map<string, (random: Random, argument: string) => string>([
   ['crc-base62', crcToken],
   ['gitlab-routable', routableToken],
+  ['grafana-crc', grafanaToken],
   ['aws-id', awsId],
+  ['nkey', nkeySeed],
   ['discord-id', (random) => encode(`${1 + random(8)}${characters(random, digits, 17)}`)],
   ['uuid', (random) => [8, 4, 4, 4, 12].map((length) => characters(random, `${digits}abcdef`, length)).join('-')],
   ['jwt', jwt],
   ['basic', (random) => encode(`build:${characters(random, upper + lower + digits, 18)}`)],
+  ['stellar-seed', (random) => encodeSeed(Array.from({ length: 32 }, () => random(256)))],
+  ['zuplo-key', zuploKey],
+  ['age-key', ageKey],
+  ['atlassian-token', atlassianToken],
+  ['cloudflare-token', cloudflareToken],
   ['pem', (random, label) => pem(random, label).join('\n')],
   ['pem-escaped', (random, label) => pem(random, label).join('\\n')],
 ]);
@@ -92,9 +110,43 @@ function routableToken(random: Random, prefix: string): string {
   return rest + routableCrc(rest);
 }
 
+function zuploKey(random: Random): string {
+  const body = characters(random, upper + lower + digits, 32);
+  return `zpka_${body}_${zuploSum(body)}`;
+}
+
+function grafanaToken(random: Random, prefix: string): string {
+  const rest = prefix + characters(random, upper + lower + digits, 32);
+  return `${rest}_${littleEndianCrc(rest)}`;
+}
+
+/** 32 bytes are 51 digits of five bits and one of a single bit. */
+function ageKey(random: Random): string {
+  const data = Array.from({ length: 52 }, (_, index) => (index === 51 ? random(2) * 16 : random(32)));
+  return encodeBech32('age-secret-key-', data).toUpperCase();
+}
+
+function atlassianToken(random: Random, prefix: string): string {
+  const rest = `${prefix}${characters(random, `${upper}${lower}${digits}-_`, 177)}=`;
+  return rest + atlassianSum(rest);
+}
+
+function cloudflareToken(random: Random, prefix: string): string {
+  const body = characters(random, upper + lower + digits, 40);
+  return prefix + body + cloudflareSum(body);
+}
+
 /** The flag bit set, then an account number that has a leading zero, so that it is in range. */
 function awsId(random: Random): string {
   return `Q${characters(random, `${upper}234567`.replace(/[IJ]/g, ''), 15)}`;
+}
+
+/** 34 random bytes and their checksum, of which the first two begin the text with `S` and the kind. */
+function nkeySeed(random: Random, kind: string): string {
+  const [seed, type] = [upper.indexOf('S'), upper.indexOf(kind)];
+  const bytes = [(seed << 3) | (type >> 2), ((type & 3) << 6) | random(64)];
+  while (bytes.length < 34) bytes.push(random(256));
+  return encodeNkey(bytes);
 }
 
 function jwt(random: Random): string {

@@ -10,6 +10,7 @@ export interface Abilities {
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
+  readonly watchedFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly versionedEdits: boolean;
   /** Only our own client has the commands that write into a vault. */
@@ -22,6 +23,7 @@ export const noAbilities: Abilities = {
   configuration: false,
   configurationRegistration: false,
   workspaceFolders: false,
+  watchedFiles: false,
   codeActionLiterals: false,
   versionedEdits: false,
   moveToVault: false,
@@ -35,6 +37,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     moveToVault: readOwn(initializationOptions).moveToVault === true,

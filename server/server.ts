@@ -9,10 +9,13 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { builtInEngine } from '../core/detect/compile.ts';
 import { createAnalyse } from './analysis.ts';
 import { type Abilities, noAbilities, readAbilities } from './client-abilities.ts';
 import { codeActions } from './code-actions.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { judged } from './judged.ts';
+import { followProjects } from './projects.ts';
 import { createPublisher } from './publishing.ts';
 import { guarded, send } from './rim.ts';
 import { followSettings } from './settings.ts';
@@ -21,11 +24,15 @@ import { createWorkspace } from './workspace.ts';
 /** Serves one editor until it says goodbye. */
 export function startServer(connection: Connection): void {
   let abilities = noAbilities;
-  const analyse = createAnalyse();
   const workspace = createWorkspace();
   const { documents } = workspace;
   const settings = followSettings(connection, workspace.folders, () => refresh());
   const settingsOf = ({ uri }: TextDocument) => settings.current(workspace.folderOf(uri));
+  const projects = followProjects(connection, workspace.folders, () => refresh());
+  const placeOf = (document: TextDocument) =>
+    settingsOf(document).projectFiles === 'follow' ? projects.placeOf(document.uri) : undefined;
+  const scanned = createAnalyse((document) => placeOf(document)?.project.engine ?? builtInEngine(), workspace.takeChange);
+  const analyse = (document: TextDocument) => judged(document, scanned(document), placeOf(document));
   const diagnose = (document: TextDocument) => diagnostics(document, analyse(document), settingsOf(document));
   const publisher = createPublisher(connection, diagnose);
 
@@ -44,6 +51,7 @@ export function startServer(connection: Connection): void {
   connection.onInitialized(() => {
     if (abilities.workspaceFolders) workspace.follow(connection, settings.followFolders);
     settings.follow(abilities);
+    projects.follow(abilities);
   });
 
   connection.onCodeAction(

@@ -2,9 +2,13 @@
 
 import { type Connection, TextDocuments, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Change } from '../core/text/change.ts';
+import { rememberChanges } from './document-changes.ts';
 
 export interface Workspace {
   readonly documents: TextDocuments<TextDocument>;
+  /** What has changed in a document since this was last asked. */
+  takeChange(document: TextDocument): Change | undefined;
   /** The folders that the editor had open when it started; undefined or null when it knows none. */
   open(folders: unknown): void;
   /** Keeps the folders in step with the editor; only for editors that tell of changes. */
@@ -19,8 +23,10 @@ export interface Workspace {
 
 export function createWorkspace(): Workspace {
   let folders: readonly WorkspaceFolder[] = [];
+  const changes = rememberChanges();
   return {
-    documents: new TextDocuments({ create: createDocument, update: TextDocument.update }),
+    documents: new TextDocuments({ create: createDocument, update: changes.update }),
+    takeChange: changes.take,
     open(given) {
       folders = Array.isArray(given) ? given.filter(isFolder) : [];
     },

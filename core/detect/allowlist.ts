@@ -2,19 +2,20 @@
 
 import { decodeBase64 } from './checksums/base64.ts';
 import { basicPassword } from './checksums/basic-credentials.ts';
-import { isPlaceholder, isStandIn } from './placeholders.ts';
+import { isPlaceholder, isSpokenStandIn, isStandIn } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
 /** Never reported, whatever else speaks for it. Linear in the value's length. */
 export function isAllowed(rule: Rule, value: string): boolean {
   if (rule.quality === 'any') return false;
   if (isOpenJwt(value) || documented.has(value)) return true;
-  if (rule.quality === undefined || rule.quality === 'token') return isPlaceholder(value);
+  if (rule.quality === undefined || rule.quality === 'token' || rule.quality === 'by-name') return isPlaceholder(value);
   const password = rule.checksum === 'basic-credentials' ? basicPassword(value) : undefined;
-  return isStandIn(password ?? value);
+  if (password !== undefined || rule.quality === 'stated') return isPlaceholder(value) || isSpokenStandIn(password ?? value);
+  return isStandIn(value);
 }
 
-/** What RFC 6749, 6750 and 7617 show for tokens and credentials, and so do all that explain them. */
+/** What RFC 6749, 6750 and 7617 and the reference of nuget.config show for tokens and passwords, and so do all that explain them. */
 const documented = new Set([
   '2YotnFZFEjr1zCsicMWpAA',
   'tGzv3JOkF0XG5Qx2TlKWIA',
@@ -24,6 +25,8 @@ const documented = new Set([
   'gX1fBat3bV',
   'mF_9.B5f-4.1JqM',
   'QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
+  '33f!!lloppa',
+  'hal+9ooo_da!sY',
 ]);
 
 /** JSON Web Tokens of the anonymous role, and the one that jwt.io shows to everybody. */

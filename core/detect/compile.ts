@@ -1,63 +1,92 @@
 /** compile: rule data becomes a checked Engine; a bad rule is named here with a sentence, not at scan time. */
 
 import { isLoaderVariable } from '../reference/variable.ts';
+import { indexNames } from './assigned.ts';
 import { checksums } from './checksums/index.ts';
 import type { Checksum } from './checksums/verdict.ts';
+import { type PatternShape, shapeOf } from './pattern-shape.ts';
 import { type Automaton, buildAutomaton } from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { generalRules, vendorRules } from './rules/index.ts';
+import { type Search, searchFor } from './search.ts';
+import { type Sight, seesFar, sightOf } from './sight.ts';
 
 export interface CompiledRule {
   readonly rule: Rule;
-  /** The rule's pattern with the flags that the engine needs. */
-  readonly pattern: RegExp;
-  readonly reach: number;
   readonly checksum: Checksum | undefined;
   /** 0 for a vendor's format; the higher, the sooner its findings give way to others at the same place. */
   readonly rank: number;
+  /** Its place among all rules: of two that say the same of a place, the first stays. */
+  readonly order: number;
+  /** Made when the rule is first tried: most texts hold a few rules' keywords, and nobody should wait for the others. */
+  search(): Search;
+  shape(): PatternShape;
+  sight(): Sight;
 }
 
 export interface Engine {
   readonly automaton: Automaton;
   readonly keywords: readonly string[];
-  /** By keyword: the rules whose pattern is tried near it. */
+  /** By keyword: the rules whose pattern is tried where it stands, or near it. */
   readonly byKeyword: readonly (readonly CompiledRule[])[];
   /** By keyword: whether it may stand in the name of an assignment that a rule asks for. */
   readonly namesAssignment: readonly boolean[];
-  /** Rules that know a value by the name that it is assigned to. */
-  readonly assigned: readonly CompiledRule[];
+  /** The rules that know a value by this name that it is assigned to. */
+  assigned(name: string): readonly CompiledRule[];
+  /** By keyword: whether a rule has it that sees far. */
+  seenFar(): readonly boolean[];
 }
 
-/** The engine of the built-in rules, made at its first use. */
+/** The engine of the built-in rules, made at its first use. That they are good is a test's business, not each start's. */
 export function builtInEngine(): Engine {
-  builtIn ??= compile(vendorRules, generalRules);
+  builtIn ??= assemble(vendorRules, generalRules, searchFor);
   return builtIn;
 }
 
 let builtIn: Engine | undefined;
 
-/** `general` rules give way to `vendors`' rules, and each to the one before it. Throws on a bad rule: that is a bug in the data. */
-export function compile(vendors: readonly Rule[], general: readonly Rule[] = []): Engine {
+/**
+ * `general` rules give way to `vendors`' rules, and each to the one before it. `search` runs the patterns, where they must not be run as
+ * they are. Throws on a bad rule: that is a bug in the data.
+ */
+export function compile(vendors: readonly Rule[], general: readonly Rule[] = [], search = searchFor): Engine {
   const rules = [...vendors, ...general];
+  const ids = new Set<string>();
   for (const rule of rules) {
-    const problem =
-      problemOf(rule) ??
-      (rules.some((other) => other !== rule && other.id === rule.id) ? 'its id is taken by another rule' : undefined);
+    const problem = problemOf(rule) ?? (ids.has(rule.id) ? 'its id is taken by another rule' : undefined);
     if (problem) throw new Error(`The rule ${rule.id} cannot be used: ${problem}.`);
+    ids.add(rule.id);
   }
-  const compiled = [
-    ...vendors.map((rule) => compileRule(rule, 0)),
-    ...general.map((rule, index) => compileRule(rule, index + 1)),
-  ];
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
-  const withKeyword = (keyword: string) => compiled.filter(({ rule }) => rule.keywords.includes(keyword));
+  return assemble(vendors, general, search);
+}
+
+function assemble(vendors: readonly Rule[], general: readonly Rule[], search: typeof searchFor): Engine {
+  const rules = [...vendors, ...general];
+  const compiled = rules.map((rule, index) => compileRule(rule, index, Math.max(0, index + 1 - vendors.length), search));
+  const byKeyword = groupByKeyword(compiled);
+  const keywords = [...byKeyword.keys()];
+  const isAssigned = ({ rule }: CompiledRule): boolean => rule.assigned !== undefined;
+  const names = once(() => indexNames(compiled.filter(isAssigned)));
   return {
     automaton: buildAutomaton(keywords),
     keywords,
-    byKeyword: keywords.map((keyword) => withKeyword(keyword).filter(({ rule }) => !rule.assigned)),
-    namesAssignment: keywords.map((keyword) => withKeyword(keyword).some(({ rule }) => rule.assigned !== undefined)),
-    assigned: compiled.filter(({ rule }) => rule.assigned !== undefined),
+    byKeyword: [...byKeyword.values()].map((rules) => rules.filter((rule) => !isAssigned(rule))),
+    namesAssignment: [...byKeyword.values()].map((rules) => rules.some(isAssigned)),
+    assigned: (name) => names()(name),
+    seenFar: once(() => [...byKeyword.values()].map((rules) => rules.some((by) => seesFar(by.sight())))),
   };
+}
+
+function groupByKeyword(compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> {
+  const byKeyword = new Map<string, CompiledRule[]>();
+  for (const by of compiled) {
+    for (const keyword of new Set(by.rule.keywords)) {
+      const known = byKeyword.get(keyword);
+      if (known) known.push(by);
+      else byKeyword.set(keyword, [by]);
+    }
+  }
+  return byKeyword;
 }
 
 /** What is wrong with a rule, to follow "it cannot be used:"; undefined when nothing is. */
@@ -84,12 +113,24 @@ function repeatsWithoutBound(source: string): boolean {
   return /[*+]|\{\d+,\}/.test(source.replace(/\\[\s\S]/g, '').replace(/\[[^\]]*\]/g, ''));
 }
 
-function compileRule(rule: Rule, rank: number): CompiledRule {
+function compileRule(rule: Rule, index: number, rank: number, makeSearch: typeof searchFor): CompiledRule {
+  const shape = once(() => shapeOf(rule.pattern, rule.keywords));
   return {
     rule,
-    pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}dg`),
-    reach: rule.reach ?? 512,
     checksum: rule.checksum && checksums[rule.checksum],
     rank,
+    // At the same place, a name that speaks of the vendor says more than a form.
+    order: rule.assigned ? index - 1_000_000 : index,
+    search: once(() => makeSearch(rule.pattern)),
+    shape,
+    sight: once(() => sightOf(rule, shape())),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,19 +1,22 @@
 /** confidence: what a candidate is worth; undefined when it is no credential. */
 
-import { wordsOf } from '../reference/name.ts';
 import { isAllowed } from './allowlist.ts';
+import { judge } from './judgement/judge.ts';
 import type { Candidate } from './match.ts';
 import type { Scored } from './overlaps.ts';
-import { hasQuality } from './quality.ts';
+import { hasQuality, isVaried } from './quality.ts';
 
 /** A right checksum needs no look at the value's randomness; a wrong one costs a step, no more: sample tokens often have one. */
-export function confidenceOf({ by, value, name }: Candidate): Scored['confidence'] | undefined {
+export function confidenceOf({ by, value, name = '', shape }: Candidate): Scored['confidence'] | undefined {
   const { rule, checksum } = by;
   if (rule.confidence === 'public') return 'public';
   if (isAllowed(rule, value)) return undefined;
   const verdict = checksum?.(value) ?? 'absent';
   if (verdict === 'right') return 'certain';
-  if (!hasQuality(rule.quality ?? 'token', value, wordsOf(name ?? '').join(' '))) return undefined;
+  const { quality = 'token' } = rule;
+  if (quality === 'by-name') return judge({ name, value, shape });
+  // Somebody's own format speaks for a value that looks made up; a run or a repetition is none all the same.
+  if (!hasQuality(quality, value)) return quality === 'token' && isVaried(value) ? 'possible' : undefined;
   return verdict === 'wrong' ? lower[rule.confidence] : rule.confidence;
 }
 

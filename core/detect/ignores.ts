@@ -1,40 +1,76 @@
 /** ignores: comments by which a text says that a finding is meant to be there, and the edit that writes one. */
 
+import { groupBy } from '../text/group-by.ts';
 import type { Language } from '../text/language.ts';
-import { indexLines } from '../text/lines.ts';
+import { indexLines, lineStarts } from '../text/lines.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import { takesCommentAt } from './comment-place.ts';
 import type { Finding } from './finding.ts';
-import { literalsOf } from './literals.ts';
+import { type Ignore, ownMarker, readIgnores, speaksOf } from './ignore-comments.ts';
 
-const marker = 'secretref-ignore';
+export interface Ignored {
+  readonly findings: readonly Finding[];
+  /** What the comments silence, in the order of the text. */
+  readonly suppressed: readonly Finding[];
+  /** Comments in our words that silence nothing. */
+  readonly unusedIgnores: readonly Span[];
+}
 
-/** Without what the comments silence, with the count of that, and with the comments that silence nothing. */
-export function applyIgnores(
-  text: string,
-  language: Language,
-  findings: readonly Finding[],
-): { findings: readonly Finding[]; suppressed: number; unusedIgnores: readonly Span[] } {
-  if (!text.includes(marker)) return { findings, suppressed: 0, unusedIgnores: [] };
-  const ignores = readIgnores(text, language);
-  const { positionAt } = indexLines(text);
-  const byLine = new Map<number, Ignore[]>();
-  for (const ignore of ignores) {
-    const line = positionAt(ignore.span.start).line + (ignore.scope === 'next-line' ? 1 : 0);
-    byLine.set(line, [...(byLine.get(line) ?? []), ignore]);
-  }
+/** `findings` are sorted by their start. Without findings only our own comments are looked for, since others' are never of no use. */
+export function applyIgnores(text: string, language: Language, findings: readonly Finding[], given?: readonly Ignore[]): Ignored {
+  const isAsked = !given && (findings.length > 0 || text.includes(ownMarker));
+  const ignores = given ?? (isAsked ? readIgnores(text, language) : []);
+  if (ignores.length === 0) return { findings, suppressed: [], unusedIgnores: [] };
+  const silencing = silencers(text, ignores);
   const used = new Set<Ignore>();
-  const kept = findings.filter(({ rule, span }) => {
-    const first = positionAt(span.start).line;
-    const last = positionAt(span.end).line;
-    // A comment behind the end of a value of several lines speaks of it too.
-    const behind = last === first ? [] : (byLine.get(last) ?? []).filter(({ scope }) => scope === 'line');
-    const silencing = [...(byLine.get(first) ?? []), ...behind].filter(({ rules }) => rules.length === 0 || rules.includes(rule));
-    for (const ignore of silencing) used.add(ignore);
-    return silencing.length === 0;
+  const suppressed = findings.filter((finding) => {
+    const by = silencing(finding);
+    for (const ignore of by) used.add(ignore);
+    return by.length > 0;
   });
-  const unusedIgnores = ignores.filter((ignore) => !used.has(ignore)).map(({ span }) => span);
-  return { findings: kept, suppressed: findings.length - kept.length, unusedIgnores };
+  const silent = new Set(suppressed);
+  const unused = ignores.filter((ignore) => ignore.words === 'ours' && !used.has(ignore));
+  return {
+    findings: findings.filter((finding) => !silent.has(finding)),
+    suppressed,
+    unusedIgnores: unused.map(({ span }) => span),
+  };
+}
+
+/** Finds the comments that silence a finding; to be asked in the order of the text. */
+function silencers(text: string, ignores: readonly Ignore[]): (finding: Finding) => readonly Ignore[] {
+  const { startOf, startBehind } = lineStarts(text);
+  const isBorder = ({ scope }: Ignore): boolean => scope === 'from-here' || scope === 'until-here';
+  const borders = ignores.filter(isBorder);
+  const byLine = groupBy(
+    ignores.filter((ignore) => !isBorder(ignore)),
+    ({ scope, span }) => (scope === 'next-line' ? startBehind(span.start) : startOf(span.start)),
+  );
+  const onLine = (start: number): readonly Ignore[] => byLine.get(start)?.slice(0, mostOnLine) ?? [];
+  const open = new Map<string, Ignore>();
+  let next = 0;
+  return ({ rule, span }) => {
+    for (let border = borders[next]; border && border.span.start < span.start; border = borders[++next]) cross(border, open);
+    const first = startOf(span.start);
+    const last = startOf(span.end);
+    // A comment behind the end of a value of several lines speaks of it too.
+    const behind = last === first ? [] : onLine(last).filter(({ scope }) => scope === 'line');
+    return [...open.values(), ...onLine(first), ...behind].filter((ignore) => speaksOf(ignore, rule));
+  };
+}
+
+/** A line of megabytes with thousands of comments must not cost their number times that of the findings. */
+const mostOnLine = 100;
+
+/** What speaks of all rules ends everything; what names some ends those. */
+function cross(border: Ignore, open: Map<string, Ignore>): void {
+  const isAll = border.rules.length === 0;
+  if (isAll) open.clear();
+  if (border.scope === 'from-here' && isAll) open.set('', border);
+  for (const rule of border.rules) {
+    if (border.scope === 'from-here') open.set(rule, { ...border, rules: [rule] });
+    else open.delete(rule);
+  }
 }
 
 /**
@@ -50,46 +86,8 @@ export function ignoreEdit(
   const { start, end } = indexLines(text).lineAt(span.start);
   if (!takesCommentAt(text, language, start)) return undefined;
   const indentation = /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '';
-  const newText = `${indentation}${language.lineComment} ${marker}-next-line ${rule}${lineBreakOf(text)}`;
+  const newText = `${indentation}${language.lineComment} ${ownMarker}-next-line ${rule}${lineBreakOf(text)}`;
   return { span: { start, end: start }, newText };
-}
-
-interface Ignore {
-  readonly scope: 'line' | 'next-line';
-  /** The rules that it silences; all of them when it names none. */
-  readonly rules: readonly string[];
-  /** From the marker to the last id. */
-  readonly span: Span;
-}
-
-const directive = /secretref-ignore(-next-line)?(?![\w-])((?:[ \t,]{1,20}[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])){0,50})/y;
-
-/** Only a comment that begins with the marker counts; one for the next line stands alone on its own. */
-function readIgnores(text: string, language: Language): Ignore[] {
-  const ignores: Ignore[] = [];
-  for (const { kind, span } of literalsOf(text, language)) {
-    const start = kind === 'comment' ? bodyStart(text, span, language) : undefined;
-    if (start === undefined || !text.startsWith(marker, start)) continue;
-    directive.lastIndex = start;
-    const match = directive.exec(text);
-    if (!match) continue;
-    const scope = match[1] ? 'next-line' : 'line';
-    if (scope === 'next-line' && !isFirstOnLine(text, span.start)) continue;
-    const rules = (match[2] ?? '').split(/[ \t,]+/).filter((id) => id !== '');
-    ignores.push({ scope, rules, span: { start, end: start + match[0].length } });
-  }
-  return ignores;
-}
-
-function bodyStart(text: string, span: Span, { lineComment, blockComment }: Language): number | undefined {
-  const open = [blockComment?.[0], lineComment].find((mark) => mark !== undefined && text.startsWith(mark, span.start));
-  if (open === undefined) return undefined;
-  const from = span.start + open.length;
-  return from + (/^[ \t]*/.exec(text.slice(from, from + 20))?.[0].length ?? 0);
-}
-
-function isFirstOnLine(text: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t]*\{?[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset));
 }
 
 function lineBreakOf(text: string): string {

@@ -11,21 +11,47 @@ export interface Literal {
 
 /** In the order of the text, never overlapping; one pass. What is not closed reaches to its line's or the text's end. */
 export function literalsOf(text: string, language: Language): Literal[] {
-  const lexis = lexisOf(language);
   const literals: Literal[] = [];
-  // For each template literal that is open, how many braces are open inside its `${`.
-  const templates: number[] = [];
-  lexis.opening.lastIndex = 0;
+  eachLiteral(text, language, textStart, (literal) => {
+    literals.push(literal);
+    return 'go on';
+  });
+  return literals;
+}
+
+/** All that lexing depends on besides the text from `at` on, and at most `lexerLooksBack` units before. */
+export interface LexerState {
+  readonly at: number;
+  /** For each template literal that is open, how many braces are open inside its `${`. */
+  readonly templates: readonly number[];
+}
+
+export const textStart: LexerState = { at: 0, templates: [] };
+
+/** What openings and slashes look back on: an indentation, the word before. */
+export const lexerLooksBack = 240;
+
+/** Calls `visit` for each literal from a state on, with the state behind the literal, until that says that it is enough. */
+export function eachLiteral(
+  text: string,
+  language: Language,
+  from: LexerState,
+  visit: (literal: Literal, behind: LexerState) => 'go on' | 'stop',
+): void {
+  const lexis = lexisOf(language);
+  const templates = [...from.templates];
+  lexis.opening.lastIndex = from.at;
   for (let match = lexis.opening.exec(text); match; match = lexis.opening.exec(text)) {
     const start = match.index;
     const mark = resumesTemplate(match[0], templates) ? '`' : match[0];
     if (mark === '{' || mark === '}' || (mark === '/' && !beginsRegex(text, start))) continue;
     const end = endOf(text, start, mark, language, lexis);
     if (mark === '`' && lexis.hasTemplates && text.startsWith('${', end - 2)) templates.push(0);
-    literals.push({ kind: isComment(mark, language) ? 'comment' : 'string', span: { start, end } });
-    lexis.opening.lastIndex = Math.max(end, start + 1);
+    const at = Math.max(end, start + 1);
+    const kind = isComment(mark, language) ? 'comment' : 'string';
+    if (visit({ kind, span: { start, end } }, { at, templates: [...templates] }) === 'stop') return;
+    lexis.opening.lastIndex = at;
   }
-  return literals;
 }
 
 /** The literal that holds the unit at `offset`. */

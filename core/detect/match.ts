@@ -1,77 +1,122 @@
-/** match: every place where a rule's form is met: patterns in bounded windows round their keywords, and names with their values. */
+/** match: every place where a rule's form is met: patterns where their keywords stand, or near them, and names with their values. */
 
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Assignment, nameBefore, readName } from './assignments.ts';
+import { nameBefore } from './assignments/name-before.ts';
+import { type Assignment, readName } from './assignments/read-name.ts';
 import type { CompiledRule, Engine } from './compile.ts';
+import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
+import type { Met } from './search.ts';
+import type { Shape } from './shape.ts';
+import { seesFar } from './sight.ts';
+import type { View } from './view.ts';
+import { reachOf, searchWindows, type Windows, widen } from './windows.ts';
 
 /** What may become a finding. The value stays in here for the checks that follow and goes no further. */
 export interface Candidate {
   readonly by: CompiledRule;
+  /** Where the match begins, or the keyword in the name: on what stands round here within the rule's sight, and on nothing else, it depends. */
+  readonly at: number;
   readonly span: Span;
   readonly value: string;
   /** The name that the value is given to, where there is one. */
   readonly name?: string;
+  /** The kind of its place, where a reader or the rule tells. */
+  readonly shape?: Shape;
 }
 
-export function matchRules(engine: Engine, text: string, language: Language): Candidate[] {
-  const windows = new Map<CompiledRule, Span[]>();
+/** In no particular order. With a view, only what lies in its zones. */
+export function matchRules(engine: Engine, text: string, language: Language, view?: View): Candidate[] {
+  const windows: Windows = new Map();
   const candidates: Candidate[] = [];
+  const take = (by: CompiledRule, met: Met): void => {
+    const candidate = toCandidate(by, text, met);
+    if (candidate) candidates.push(candidate);
+  };
+  const isWanted = (name: string): boolean => engine.assigned(name).length > 0;
   let nameRead = 0;
-  eachKeyword(engine.automaton, text, (keyword, end) => {
-    for (const rule of engine.byKeyword[keyword] ?? [])
-      widen(windows, rule, end, engine.keywords[keyword]?.length ?? 0, text.length);
+  const tryRules = (keyword: number, end: number, isTried: (by: CompiledRule, start: number) => boolean): void => {
+    const word = engine.keywords[keyword] ?? '';
+    const start = end - word.length;
+    for (const by of engine.byKeyword[keyword] ?? []) {
+      if (!isTried(by, start)) continue;
+      const { places } = by.shape();
+      const before = places?.get(word);
+      if (before) matchAt(by, text, start, before, take);
+      else if (!places) widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
+    }
+  };
+  const isNear = (by: CompiledRule, start: number): boolean => !view || (!seesFar(by.sight()) && view.reaches(by, start));
+  const isFar = (by: CompiledRule, start: number): boolean => seesFar(by.sight()) && view?.reaches(by, start) === true;
+  const meet = (keyword: number, end: number): void => {
+    tryRules(keyword, end, isNear);
     if (!engine.namesAssignment[keyword] || end <= nameRead) return;
-    const read = readName(text, end - 1, language);
+    if (view && (end <= view.names.start || end > view.names.end)) return;
+    const read = readName(text, end - 1, language, isWanted);
     nameRead = read.end;
-    if (read.assignment) candidates.push(...matchAssignment(engine.assigned, text, read.assignment));
-  });
-  for (const [rule, spans] of windows) for (const span of spans) matchWindow(rule, text, span, candidates);
-  return candidates;
+    if (read.assignment) candidates.push(...matchAssignment(engine, text, end - 1, read.assignment));
+  };
+  eachKeyword(engine.automaton, text, meet, view?.range);
+  for (const { keyword, end } of view?.far ?? []) tryRules(keyword, end, isFar);
+  searchWindows(windows, text, take);
+  return view ? candidates.filter(view.holds) : candidates;
 }
 
-/** Windows that touch become one, so that no place is searched twice for the same rule. */
-function widen(windows: Map<CompiledRule, Span[]>, rule: CompiledRule, end: number, length: number, limit: number): void {
-  const window = { start: Math.max(0, end - length - rule.reach), end: Math.min(limit, end + rule.reach) };
-  const known = windows.get(rule);
-  const last = known?.at(-1);
-  if (!known) windows.set(rule, [window]);
-  else if (last && window.start <= last.end)
-    known[known.length - 1] = { start: Math.min(last.start, window.start), end: window.end };
-  else known.push(window);
+/** The match whose keyword stands at `keyword`; of those that begin at different places, the first. */
+function matchAt(
+  by: CompiledRule,
+  text: string,
+  keyword: number,
+  { min, max }: Width,
+  take: (by: CompiledRule, met: Met) => void,
+): void {
+  const { longest, looks } = by.shape();
+  const last = keyword - min;
+  if (last < 0) return;
+  const met =
+    min === max
+      ? by.search().at(text, last)
+      : by.search().after(text.slice(0, last + longest + looks), Math.max(0, keyword - max));
+  if (met && met.start <= last) take(by, met);
 }
 
-/** The text before the window stays in sight of look-behinds; a match that the window's end may have cut short is none. */
-function matchWindow(by: CompiledRule, text: string, window: Span, candidates: Candidate[]): void {
-  const { pattern, rule } = by;
-  const seen = text.slice(0, window.end);
-  pattern.lastIndex = window.start;
-  for (let match = pattern.exec(seen); match; match = pattern.exec(seen)) {
-    const [start, end] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
-    if (match[0] === '') pattern.lastIndex += 1;
-    if (end === start || (match.index + match[0].length === window.end && window.end < text.length)) continue;
-    const name = nameBefore(text, start);
-    if (rule.near && !isNear(rule.near, text, start, name)) continue;
-    candidates.push({ by, span: { start, end }, value: text.slice(start, end), ...(name === undefined ? {} : { name }) });
-  }
+function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met): Candidate | undefined {
+  if (secret.end === secret.start) return undefined;
+  const name = nameBefore(text, secret.start);
+  if (by.rule.near && !standsNear(by.rule.near, text, secret.start, name)) return undefined;
+  const { start, end } = secret;
+  const { shape } = by.rule;
+  return {
+    by,
+    at,
+    span: secret,
+    value: text.slice(start, end),
+    ...(name === undefined ? {} : { name }),
+    ...(shape ? { shape } : {}),
+  };
 }
 
-function matchAssignment(rules: readonly CompiledRule[], text: string, { name, words, value: span }: Assignment): Candidate[] {
-  const value = text.slice(span.start, span.end);
-  return rules
-    .filter(
-      ({ rule }) =>
-        rule.assigned?.test(words) && (!rule.near || isNear(rule.near, text, span.start, name)) && isWhole(rule.pattern, value),
-    )
-    .map((by) => ({ by, span, value, name }));
+function matchAssignment(
+  engine: Engine,
+  text: string,
+  at: number,
+  { name, value: span, shape, meaning }: Assignment,
+): Candidate[] {
+  const value = meaning ?? text.slice(span.start, span.end);
+  const isMet = (by: CompiledRule): boolean =>
+    (!by.rule.near || standsNear(by.rule.near, text, span.start, name)) && isWhole(by.search().after(value, 0), value);
+  return engine
+    .assigned(name)
+    .filter(isMet)
+    .map((by) => ({ by, at, span, value, name, shape }));
 }
 
-function isWhole(pattern: RegExp, value: string): boolean {
-  return pattern.exec(value)?.[0] === value;
+function isWhole(met: Met | undefined, value: string): boolean {
+  return met?.start === 0 && met.end === value.length;
 }
 
-function isNear(words: readonly string[], text: string, start: number, name = ''): boolean {
+function standsNear(words: readonly string[], text: string, start: number, name = ''): boolean {
   const before = `${text.slice(Math.max(0, start - 200), start)} ${name}`.toLowerCase();
   return words.some((word) => before.includes(word));
 }

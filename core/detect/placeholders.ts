@@ -1,8 +1,16 @@
 /** placeholders: values that stand for another one: examples, blanks, templates, references and environment look-ups. */
 
+import { wordsOf } from '../reference/name.ts';
+import { isEncrypted } from './encrypted.ts';
+
 /** What nobody would take for a credential, whatever its form. Linear in the value's length. */
 export function isPlaceholder(value: string): boolean {
-  return isReference(value) || blank.test(value) || /(.)\1{5}/.test(value);
+  return isReference(value) || blank.test(value) || hasLongRun(value);
+}
+
+/** One character again and again, over a fifth of the value. */
+function hasLongRun(value: string): boolean {
+  return (value.match(/(.)\1{5,}/g) ?? []).some((run) => run.length > value.length / 5);
 }
 
 /** Words by which people say that a value is not a real one; for values that only their name makes a credential. */
@@ -10,21 +18,45 @@ export function isStandIn(value: string): boolean {
   return isPlaceholder(value) || standIn.test(value) || wholeStandIn.test(value);
 }
 
+/** Nothing but words by which people say it, for values of which the place says that they are credentials: `password`, `my-secret`, `user1`. */
+export function isSpokenStandIn(value: string): boolean {
+  if (isPlaceholder(value)) return true;
+  if (spokenWhole.test(value)) return true;
+  const words = wordsOf(value).filter((word) => !/^\d+$/.test(word));
+  return words.length === 0 ? !/\d{5}/.test(value) || /1234/.test(value) : words.every((word) => spoken.has(word));
+}
+
 /** A reference or an encrypted value in any of the syntaxes in use, or a place that something else will fill. */
 export function isReference(value: string): boolean {
-  return referenceStart.test(value) || interpolation.test(value);
+  return isEncrypted(value) || referenceStart.test(value) || (interpolation.test(value) && !hasManyMarks(value));
+}
+
+/** More kinds of marks than a template has: `m{{h}o)p$[>~!` comes from a generator of passwords. */
+export function hasManyMarks(value: string): boolean {
+  return !/\s/.test(value) && new Set(value.match(/[!#^*()[\]<>~+|;"']/g)).size >= 5;
 }
 
 const blank =
-  /example|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|your[-_ ]|[-_]here\b|x{4}|\*{3}|\.{3}|…|<[^>]{0,200}>|_{4}/i;
+  /example|placeholder|\bfake|fake\b|fake[-_ ]?(?:key|token|secret|pass)|change[-_ ]?(?:me|it|this)|redacted|dummy|correct[-_ ]?horse|top[-_ ]?secret|open[-_ ]?sesame|hunter2|\bs3cr[3e]t\b|\bsecr3t\b|your[-_ ]|[-_]here\b|x{4}|\*{3}|\.{3}|…|<[^>]{0,200}>|_{4}/i;
 
 const standIn =
   /test|demo|sample|fake|mock|foobar|passw|passphrase|pass$|^pass|secret|token|default|admin|user|qwerty|letmein|guest|root|1234|abcd|none|null|true|false|undefined|string|value|enter|please|required|invalid|hidden|encrypt|insert|replace|todo|fixme|lorem|key[-_]?id|credential|apikey|api[-_]key|hunter2|correcthorse/i;
 
+const spokenWhole =
+  /^(?:my|your|the|some|any|test|new|old|user|admin|root|super|correct|wrong|db)?[-_ ]?(?:password|passwd|passw0rd|pass|pwd|secret|token)[-_ ]?(?:here|value|goes)?\d{0,4}!?$/i;
+
+const spoken = new Set(
+  (
+    'password passwd pass passphrase pwd passwort secret secrets token key apikey api access auth user username login name my the your our a ' +
+    'some test testing example sample demo foo bar baz foobar abc xyz null none nil undefined true false string value default changeme change ' +
+    'me here enter please insert todo here bearer basic credentials credential hidden invalid wrong letmein qwerty hunter open sesame opensesame'
+  ).split(' '),
+);
+
 const wholeStandIn = /(?:^|[^A-Za-z0-9])(?:foo|bar|baz|abc|xxx|key|pass|pwd|my|the|your|aaa)(?:[^A-Za-z0-9]|$)/i;
 
-// vals and secretref, 1Password, App Service, CloudFormation, ECS, bank-vaults, Google, Berglas, Proton, secretspec, Argo CD, SOPS,
-// dotenvx, ansible-vault, Travis CI, varlock's resolvers; then look-ups in the environment of common languages.
+// vals and secretref, 1Password, App Service, CloudFormation, ECS, bank-vaults, Google, Berglas, Proton, secretspec, Argo CD,
+// varlock's resolvers; then look-ups in the environment of common languages.
 const referenceStart = new RegExp(
   `^\\s{0,8}(?:${[
     '(?:secret)?ref\\+',
@@ -33,22 +65,19 @@ const referenceStart = new RegExp(
     'arn:aws[a-z-]{0,12}:',
     '(?:>>)?(?:vault|bao):\\S',
     '<path:',
-    'ENC\\[',
-    'encrypted:',
     '!\\w',
-    'secure:',
-    '\\$ANSIBLE_VAULT',
     'projects/[^/]{1,64}/secrets/',
     '(?:op|vaultSecret|awsSecret|awsParam|azureSecret|gsm|bitwarden|kp|infisical|doppler|keychain|varlock|exec)\\(',
     '(?:process\\.env|import\\.meta\\.env|Deno\\.env|Bun\\.env|os\\.environ|os\\.getenv|System\\.getenv|Environment\\.|std::env|env\\.|ENV\\[|getenv\\(|env\\(|config\\(|secrets\\.)',
-    '\\$[A-Za-z_{(]|\\$\\$',
+    '["\'`]?\\$[A-Za-z_{(]|\\$\\$',
     '[*&][A-Za-z_][\\w-]{0,64}$',
     '%[A-Za-z_][A-Za-z0-9_]{0,64}%$',
     '@@?[A-Za-z_][\\w.-]{0,64}@@?$',
     '__[A-Za-z0-9_]{1,64}__$',
     '\\[\\[?[A-Za-z_ ]{1,64}\\]\\]?$',
+    '\\\\[uUx][0-9a-fA-F]{2,8}$',
   ].join('|')})`,
 );
 
 const interpolation =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|%\{|%\([A-Za-z_]{1,64}\)|%[sdv@](?![0-9A-Za-z])|\{[A-Za-z_0-9.:]{0,64}\}|ref\+[a-z]/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|%\{|%\([A-Za-z_]\w{0,63}\)|%[sdv@](?![0-9A-Za-z])|\{[A-Za-z_0-9.:]{0,64}\}|ref\+[a-z]/;

@@ -3,6 +3,7 @@
 import type { ChecksumName } from './checksums/index.ts';
 import type { Confidence } from './finding.ts';
 import type { Quality } from './quality.ts';
+import type { Shape } from './shape.ts';
 
 export interface Rule {
   /** Kebab-case, vendor first, stable for ever: `github-token`. */
@@ -27,6 +28,8 @@ export interface Rule {
   readonly assigned?: RegExp;
   /** A lower-case word that must stand in the value's assigned name or within 200 characters before the value. */
   readonly near?: readonly string[];
+  /** The kind of place that the pattern describes. */
+  readonly shape?: Shape;
   /** How random the value must look besides its form; `token` if not given. */
   readonly quality?: Quality;
   /** What a match is worth on its form alone; public: made to be published, so that it is known and nothing is reported at its place. */

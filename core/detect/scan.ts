@@ -1,38 +1,41 @@
-/** scan: the pipeline on one screen: prefilter, match, score, allow, ignore, finding. */
+/** scan: the pipeline on one screen: prefilter, match, judge, decode, overlaps, finding, ignore. */
 
-import { suggestName } from '../reference/name.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { builtInEngine } from './compile.ts';
-import { confidenceOf } from './confidence.ts';
+import { builtInEngine, type Engine } from './compile.ts';
+import { findEncoded } from './decode/decode.ts';
 import type { Finding } from './finding.ts';
+import { type Found, judge, toFinding } from './found.ts';
+import type { Ignore } from './ignore-comments.ts';
 import { applyIgnores } from './ignores.ts';
-import { type Candidate, matchRules } from './match.ts';
-import { type Scored, withoutOverlaps } from './overlaps.ts';
+import { matchRules } from './match.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import type { View } from './view.ts';
 
 export interface ScanResult {
   /** Sorted by start, never overlapping. */
   readonly findings: readonly Finding[];
-  /** How many more there would be without the text's own ignore comments. */
-  readonly suppressed: number;
+  /** What there would be besides without the text's own ignore comments. */
+  readonly suppressed: readonly Finding[];
   /** Ignore comments that silence nothing. */
   readonly unusedIgnores: readonly Span[];
 }
 
-/** Linear in the length of `text`; never throws. */
-export function scan(text: string, language: Language): ScanResult {
-  const candidates = matchRules(builtInEngine(), text, language);
-  const findings = withoutOverlaps(candidates.flatMap(score)).flatMap(toFinding);
-  return applyIgnores(text, language, findings);
+/** Linear in the length of `text`; never throws. `engine` is another one than the built-in where a project has rules of its own. */
+export function scan(text: string, language: Language, engine: Engine = builtInEngine()): ScanResult {
+  return conclude(text, language, lookFor(engine, text, language));
 }
 
-function score(candidate: Candidate): Scored[] {
-  const confidence = confidenceOf(candidate);
-  return confidence === undefined ? [] : [{ ...candidate, confidence }];
+/** All that each rule finds, whatever else is found at the same place. With a view, only what lies in its zones. */
+export function lookFor(engine: Engine, text: string, language: Language, view?: View): Found[] {
+  return [...matchRules(engine, text, language, view).flatMap(judge), ...findEncoded(engine, text, view?.lines ?? wholeOf(text))];
 }
 
-function toFinding({ by: { rule }, span, name, confidence }: Scored): Finding[] {
-  if (confidence === 'public') return [];
-  const { id, title, why, page } = rule;
-  return [{ rule: id, title, why, confidence, span, suggestedName: suggestName(rule, name), page }];
+/** What remains of it. `ignores` are the text's own, if they have been read already. */
+export function conclude(text: string, language: Language, found: readonly Found[], ignores?: readonly Ignore[]): ScanResult {
+  return applyIgnores(text, language, withoutOverlaps(found).flatMap(toFinding), ignores);
+}
+
+function wholeOf({ length }: string): Span {
+  return { start: 0, end: length };
 }

@@ -1,5 +1,7 @@
 /** Offset to line and column and back; columns are UTF-16 units, as editors and SARIF count them. */
 
+import type { Span } from './span.ts';
+
 /** Zero-based. */
 export interface Position {
   readonly line: number;
@@ -13,7 +15,7 @@ export interface Lines {
 }
 
 export function indexLines(text: string): Lines {
-  const starts = lineStarts(text);
+  const starts = allStarts(text);
   const lineOf = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -39,7 +41,44 @@ export function indexLines(text: string): Lines {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** Where single lines start, for those who ask for few or ask in the order of the text: no table is made, the last line is remembered. */
+export function lineStarts(text: string): { startOf(offset: number): number; startBehind(offset: number): number | undefined } {
+  let line = { start: 0, end: -1 };
+  const lineOf = (offset: number): { start: number; end: number } => {
+    if (offset >= line.start && offset <= line.end) return line;
+    let start = Math.min(offset, text.length);
+    while (start > 0 && !startsLine(text, start)) start -= 1;
+    let end = offset;
+    while (end < text.length && !startsLine(text, end + 1)) end += 1;
+    line = { start, end };
+    return line;
+  };
+  return {
+    startOf: (offset) => lineOf(offset).start,
+    startBehind(offset) {
+      const { end } = lineOf(offset);
+      return end < text.length ? end + 1 : undefined;
+    },
+  };
+}
+
+/** The lines, as `\n` parts them, that stand within `distance` of the span; behind the text's end at the last one's. */
+export function linesWithin(text: string, { start, end }: Span, distance: number): Span {
+  const from = start - distance;
+  const to = end + distance;
+  const lineEnd = to < text.length ? text.indexOf('\n', to) : -1;
+  return {
+    start: from > 0 ? text.lastIndexOf('\n', from - 1) + 1 : 0,
+    end: lineEnd < 0 ? text.length + 1 : lineEnd + 1,
+  };
+}
+
+function startsLine(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
+}
+
+function allStarts(text: string): number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -12,7 +12,7 @@ test('nothing given means the defaults', () => {
 });
 
 test('good values are taken', () => {
-  const given: Settings = { envFile: 'config/dev.env', minimumConfidence: 'certain' };
+  const given: Settings = { envFile: 'config/dev.env', minimumConfidence: 'certain', projectFiles: 'ignore' };
   assert.deepEqual(readSettings(given), { settings: given, problems: [] });
   for (const envFile of ['.env', '.env.local', 'a/b c/é', 'a..b', './x'])
     assert.equal(readSettings({ envFile }).settings.envFile, envFile);
@@ -22,20 +22,27 @@ test('good values are taken', () => {
 });
 
 test('a value that was taken back is the default again', () => {
-  assert.deepEqual(readSettings({}, { envFile: 'x.env', minimumConfidence: 'likely' }).settings, defaultSettings);
+  assert.deepEqual(
+    readSettings({}, { envFile: 'x.env', minimumConfidence: 'likely', projectFiles: 'ignore' }).settings,
+    defaultSettings,
+  );
 });
 
 test('a bad value leaves what was before, and a sentence says so', () => {
-  const before: Settings = { envFile: 'x.env', minimumConfidence: 'likely' };
+  const before: Settings = { envFile: 'x.env', minimumConfidence: 'likely', projectFiles: 'ignore' };
   for (const envFile of ['', '/etc/x', '\\x', 'C:\\x', 'c:x', '../x', 'a/../../x', 'a\\..\\x', 'a\0b', 1, true, {}, []]) {
     const { settings, problems } = readSettings({ envFile, minimumConfidence: 'possible' }, before);
-    assert.deepEqual(settings, { envFile: 'x.env', minimumConfidence: 'possible' }, JSON.stringify(envFile));
+    assert.deepEqual(
+      settings,
+      { envFile: 'x.env', minimumConfidence: 'possible', projectFiles: 'follow' },
+      JSON.stringify(envFile),
+    );
     assert.equal(problems.length, 1);
     assert.match(problems[0] ?? '', /^The setting secretref\.envFile must be .*; "x\.env" stays in force\.$/);
   }
-  const { settings, problems } = readSettings({ envFile: 7, minimumConfidence: 'sure' }, before);
+  const { settings, problems } = readSettings({ envFile: 7, minimumConfidence: 'sure', projectFiles: true }, before);
   assert.deepEqual(settings, before);
-  assert.equal(problems.length, 2);
+  assert.equal(problems.length, 3);
 });
 
 test('whatever an editor hands over is read', () => {

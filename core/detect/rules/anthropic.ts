@@ -30,4 +30,16 @@ export const anthropic: readonly Rule[] = [
     hits: ['"accessToken": "«sk-ant-oat01-{base64url:95}»"'],
     misses: ['sk-ant-oat01-{base64url:30}'],
   },
+  {
+    id: 'anthropic-session-key',
+    title: 'Claude session key',
+    why: 'Whoever has it is signed in to claude.ai as the person until the session ends.',
+    keywords: ['sk-ant-sid'],
+    pattern: /(?<![\w-])sk-ant-sid\d\d-[\w-]{80,120}(?![\w-])/,
+    confidence: 'likely',
+    suggestedName: 'CLAUDE_SESSION_KEY',
+    page: 'https://claude.ai/settings/account',
+    hits: ['Cookie: sessionKey=«sk-ant-sid01-{base64url:95}»;', 'CLAUDE_SESSION_KEY="«sk-ant-sid01-{base64url:95}»"'],
+    misses: ['sk-ant-sid01-{base64url:20}'],
+  },
 ];

@@ -1,5 +1,75 @@
-/** Atlassian: to be written. */
+/** Atlassian: cloud tokens begin AT, with a checksum behind an equals sign; Data Center tokens and client secrets are known by their name. */
 
 import type { Rule } from '../rule.ts';
 
-export const atlassian: readonly Rule[] = [];
+export const atlassian: readonly Rule[] = [
+  {
+    id: 'atlassian-api-token',
+    title: 'Atlassian API token',
+    why: 'Whoever has it and the account’s address reads and changes Jira and Confluence as that person.',
+    keywords: ['atatt3'],
+    pattern: /(?<![\w-])ATATT3[A-Za-z0-9_-]{100,400}=[0-9A-F]{8}(?![\w-])/,
+    confidence: 'certain',
+    checksum: 'atlassian-crc',
+    suggestedName: 'ATLASSIAN_API_TOKEN',
+    page: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    hits: ['JIRA_API_TOKEN=«{atlassian-token:ATATT3}»', 'auth = ("ops@shop.test", "«ATATT3{base64url:180}={upper-hex:8}»")'],
+    misses: ['ATATT3{base64url:30}', 'ATATT3xxxxxxxxxxxxxxxxxxxxxx', 'ATATT3{base64url:180}'],
+  },
+  {
+    id: 'atlassian-access-token',
+    title: 'Bitbucket access token',
+    why: 'Whoever has it reads or writes the repository, project or workspace that it was made for.',
+    keywords: ['atctt3'],
+    pattern: /(?<![\w-])ATCTT3[A-Za-z0-9_-]{100,400}=[0-9A-F]{8}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'BITBUCKET_ACCESS_TOKEN',
+    page: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-a-repository-access-token/',
+    hits: [
+      'BITBUCKET_ACCESS_TOKEN=«ATCTT3{base64url:180}={upper-hex:8}»',
+      'https://x-token-auth:«ATCTT3{base64url:172}={upper-hex:8}»@bitbucket.org/shop/shop.git',
+    ],
+    misses: ['ATCTT3{base64url:40}', 'ATCTT3{base64url:180}={upper-hex:4}'],
+  },
+  {
+    id: 'atlassian-bitbucket-app-password',
+    title: 'Bitbucket app password',
+    why: 'Whoever has it and the user name reads or writes that person’s repositories.',
+    keywords: ['atbb'],
+    pattern: /(?<![\w-])ATBB[A-Za-z0-9]{24}[0-9A-F]{8}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'BITBUCKET_APP_PASSWORD',
+    page: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-app-passwords/',
+    hits: [
+      'BITBUCKET_APP_PASSWORD=«ATBB{base62:24}{upper-hex:8}»',
+      'https://dev:«ATBB{base62:24}{upper-hex:8}»@bitbucket.org/shop/shop.git',
+    ],
+    misses: ['ATBB{base62:20}', 'ATBBxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  {
+    id: 'atlassian-oauth-secret',
+    title: 'Atlassian OAuth client secret',
+    why: 'Whoever has it poses as the app and turns its users’ grants into tokens.',
+    keywords: ['atoa'],
+    pattern: /(?<![\w-])ATOA[A-Za-z0-9_-]{50,120}(?:=?[0-9A-F]{8})?(?![\w=-])/,
+    confidence: 'likely',
+    suggestedName: 'ATLASSIAN_CLIENT_SECRET',
+    page: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    hits: ['JIRA_CLIENT_SECRET=«ATOA{base64url:60}{upper-hex:8}»', 'client_secret: "«ATOA{base64url:64}={upper-hex:8}»"'],
+    misses: ['ATOA{base64url:20}', 'ATOA_your_client_secret'],
+  },
+  {
+    id: 'atlassian-old-api-token',
+    title: 'Atlassian API token (old form)',
+    why: 'Whoever has it and the account’s address reads and changes Jira and Confluence as that person.',
+    keywords: ['jira', 'atlassian', 'confluence', 'bitbucket'],
+    assigned: /(?:^|.* )(?:jira|atlassian|confluence|bitbucket).{0,40}(?:token|key|password|secret|pat)$/,
+    // 24 characters of an account's token, 32 of a Bitbucket consumer's secret, 44 of a Data Center token, which holds digits and a colon.
+    pattern: /[MNO][A-Za-z0-9+/]{43}|[A-Za-z0-9]{32}|[A-Za-z0-9]{24}/,
+    confidence: 'likely',
+    suggestedName: 'ATLASSIAN_API_TOKEN',
+    page: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    hits: ['JIRA_API_TOKEN=«{base62:24}»', 'bitbucketClientSecret: "«{base62:32}»"', 'confluence.pat = "«N{base64:43}»"'],
+    misses: ['JIRA_API_TOKEN={base62:12}', 'JIRA_PROJECT_KEY=SHOP', 'jira_board = "{base62:24}"'],
+  },
+];

@@ -1,5 +1,56 @@
-/** Buildkite: to be written. */
+/** Buildkite: a prefix names the kind of token; older agent tokens are known by their name. */
 
 import type { Rule } from '../rule.ts';
 
-export const buildkite: readonly Rule[] = [];
+export const buildkite: readonly Rule[] = [
+  {
+    id: 'buildkite-user-token',
+    title: 'Buildkite API access token',
+    why: 'Whoever has it starts builds, and reads logs and artifacts as its owner.',
+    keywords: ['bkua_'],
+    pattern: /(?<![\w-])bkua_[A-Za-z0-9_-]{40,80}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'BUILDKITE_API_TOKEN',
+    page: 'https://buildkite.com/docs/apis/managing-api-tokens',
+    hits: ['BUILDKITE_API_TOKEN=«bkua_{hex:40}»', 'Authorization: Bearer «bkua_{lower:53}»'],
+    misses: ['bkua_{hex:12}', 'bkua_your_token_here'],
+  },
+  {
+    id: 'buildkite-agent-token',
+    title: 'Buildkite agent token',
+    why: 'Whoever has it runs an agent that is given your jobs with their secrets.',
+    keywords: ['bkct_', 'bkaa_', 'bkaj_', 'bkar_'],
+    pattern: /(?<![\w-])bk(?:ct|aa|aj|ar)_[A-Za-z0-9_.-]{40,1500}(?![\w-])/,
+    reach: 1600,
+    confidence: 'certain',
+    suggestedName: 'BUILDKITE_AGENT_TOKEN',
+    page: 'https://buildkite.com/docs/agent/v3/tokens',
+    hits: ['BUILDKITE_AGENT_TOKEN=«bkct_{base62:74}»', 'token="«bkaa_{base62:75}»"', 'agent_access_token: «bkaj_{base62:240}»'],
+    misses: ['bkct_{base62:12}', 'token="bkct_your_agent_token"'],
+  },
+  {
+    id: 'buildkite-platform-token',
+    title: 'Buildkite package or portal token',
+    why: 'Whoever has it reads the registry’s packages, or calls the API within the portal’s limits.',
+    keywords: ['bkpt_', 'bkps_', 'bkpat_'],
+    pattern: /(?<![\w-])bk(?:pt|ps|pat)_[A-Za-z0-9_-]{40,400}(?![\w-])/,
+    confidence: 'likely',
+    suggestedName: 'BUILDKITE_TOKEN',
+    page: 'https://buildkite.com/docs/platform/security/tokens',
+    hits: ['BUILDKITE_PORTAL_TOKEN=«bkpt_{base62:60}»', 'password = "«bkpat_{base62:64}»"'],
+    misses: ['bkpt_{base62:12}', 'bkps_your_token'],
+  },
+  {
+    id: 'buildkite-old-token',
+    title: 'Buildkite token (old form)',
+    why: 'Whoever has it starts builds, or runs an agent that is given your jobs with their secrets.',
+    keywords: ['buildkite'],
+    assigned: /(?:^|.* )buildkite.{0,40}(?:token|key|secret)$/,
+    pattern: /[0-9a-f]{50}|[0-9a-f]{40}/,
+    confidence: 'likely',
+    suggestedName: 'BUILDKITE_TOKEN',
+    page: 'https://buildkite.com/docs/agent/v3/tokens',
+    hits: ['BUILDKITE_AGENT_TOKEN=«{hex:50}»', 'buildkite_api_token: "«{hex:40}»"'],
+    misses: ['BUILDKITE_COMMIT={hex:40}', 'BUILDKITE_AGENT_TOKEN={hex:20}'],
+  },
+];

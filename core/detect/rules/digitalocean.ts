@@ -1,4 +1,4 @@
-/** DigitalOcean: tokens of version 1, the third letter naming the kind. */
+/** DigitalOcean: tokens of version 1, the third letter naming the kind; keys of Spaces and of its models. */
 
 import type { Rule } from '../rule.ts';
 
@@ -14,5 +14,56 @@ export const digitalocean: readonly Rule[] = [
     page: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
     hits: ['do_token = "«dop_v1_{hex:64}»"', 'refresh: «dor_v1_{hex:64}»'],
     misses: ['dop_v1_{hex:40}', 'dop_v2_{hex:64}'],
+  },
+  {
+    id: 'digitalocean-legacy-token',
+    title: 'DigitalOcean token',
+    why: 'Whoever has it creates and destroys machines, databases and DNS records.',
+    keywords: ['digitalocean', 'digital_ocean', 'do_token', 'do_api', 'do_access', 'do_pat', 'do_key', 'do_auth', 'dotoken'],
+    assigned: /\bdigital ?ocean.*(?:key|token|secret|pat|password|auth)$|^do (?:api |access |auth |pat ?)*(?:token|pat|key)$/,
+    pattern: /[0-9a-f]{64}/,
+    confidence: 'likely',
+    suggestedName: 'DIGITALOCEAN_TOKEN',
+    page: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+    hits: ['DIGITALOCEAN_ACCESS_TOKEN=«{hex:64}»', 'do_token = "«{hex:64}»"', 'digitalOceanApiKey: "«{hex:64}»"'],
+    misses: ['digitalocean_image_digest = {hex:64}', 'DIGITALOCEAN_TOKEN={hex:40}', 'undo_token_hash = {hex:64}'],
+  },
+  {
+    id: 'digitalocean-spaces-key-id',
+    title: 'DigitalOcean Spaces access key id',
+    why: 'It names the account, and with its secret key it reads and changes the files in Spaces.',
+    keywords: ['do00', 'do801'],
+    pattern: /(?<![\w+/-])DO(?:00|801)[A-Z0-9]{15,16}(?![\w+/-])/,
+    reach: 32,
+    confidence: 'possible',
+    suggestedName: 'SPACES_ACCESS_KEY_ID',
+    page: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+    hits: ['SPACES_KEY=«DO00{upper:16}»', 'accessKeyId: "«DO801{upper:15}»"'],
+    misses: ['DO00{upper:10}', 'VIDEO00{upper:16}'],
+  },
+  {
+    id: 'digitalocean-spaces-secret',
+    title: 'DigitalOcean Spaces secret key',
+    why: 'With its key id it reads, replaces and deletes the files in Spaces.',
+    keywords: ['spaces_', 'spaces-', 'spacessecret', 'digitalocean'],
+    assigned: /\b(?:spaces|digitalocean) .*(?:secret|secret key|access key)$/,
+    pattern: /[A-Za-z0-9+/]{43}/,
+    confidence: 'likely',
+    suggestedName: 'SPACES_SECRET_ACCESS_KEY',
+    page: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+    hits: ['SPACES_SECRET_ACCESS_KEY=«{base64:43}»', 'do_spaces_secret: "«{base64:43}»"'],
+    misses: ['SPACES_ACCESS_KEY_ID={base64:43}', 'SPACES_SECRET_KEY={base64:30}', 'workspaces = {base64:43}'],
+  },
+  {
+    id: 'digitalocean-model-key',
+    title: 'DigitalOcean model access key',
+    why: 'Whoever has it uses the models and agents at your cost.',
+    keywords: ['sk-do-'],
+    pattern: /(?<![\w-])sk-do-[\w-]{40,100}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DIGITALOCEAN_INFERENCE_KEY',
+    page: 'https://docs.digitalocean.com/products/genai-platform/how-to/manage-model-access-keys/',
+    hits: ['MODEL_ACCESS_KEY=«sk-do-{base64url:64}»', 'client = OpenAI(api_key="«sk-do-{base64url:60}»")'],
+    misses: ['sk-do-{base64url:12}', 'task-do-{base64url:64}'],
   },
 ];

@@ -1,5 +1,66 @@
-/** Doppler: to be written. */
+/** Doppler: tokens that begin dp. and an abbreviation of their kind. */
 
 import type { Rule } from '../rule.ts';
 
-export const doppler: readonly Rule[] = [];
+export const doppler: readonly Rule[] = [
+  {
+    id: 'doppler-service-token',
+    title: 'Doppler service token',
+    why: 'Whoever has it reads every secret of the configuration that it was made for.',
+    keywords: ['dp.st.'],
+    pattern: /(?<![\w.-])dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DOPPLER_TOKEN',
+    page: 'https://docs.doppler.com/docs/service-tokens',
+    hits: ['DOPPLER_TOKEN=«dp.st.prd.{base62:43}»', 'doppler run --token "«dp.st.{base62:43}»"'],
+    misses: ['dp.st.prd.{base62:20}', 'dp.zz.{base62:43}'],
+  },
+  {
+    id: 'doppler-personal-token',
+    title: 'Doppler personal token',
+    why: 'Whoever has it reads and changes every secret that its owner can reach.',
+    keywords: ['dp.pt.', 'dp.ct.'],
+    pattern: /(?<![\w.-])dp\.[pc]t\.[A-Za-z0-9]{40,44}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DOPPLER_TOKEN',
+    page: 'https://docs.doppler.com/docs/api#personal-token',
+    hits: ['doppler_token = "«dp.pt.{base62:43}»"', 'token: «dp.ct.{base62:43}»'],
+    misses: ['dp.pt.{base62:20}', 'dp.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  {
+    id: 'doppler-service-account-token',
+    title: 'Doppler service account token',
+    why: 'Whoever has it reads and changes secrets in all projects of the service account.',
+    keywords: ['dp.sa.', 'dp.said.'],
+    pattern: /(?<![\w.-])dp\.(?:sa|said)\.[A-Za-z0-9]{40,44}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DOPPLER_TOKEN',
+    page: 'https://docs.doppler.com/docs/service-accounts',
+    hits: ['DOPPLER_TOKEN: "«dp.sa.{base62:43}»"', 'DOPPLER_TOKEN=«dp.said.{base62:43}»'],
+    misses: ['dp.sa.{base62:12}', 'dp.sa.your_service_account_token_goes_in_here'],
+  },
+  {
+    id: 'doppler-scim-token',
+    title: 'Doppler SCIM token',
+    why: 'Whoever has it adds and removes members of the workplace.',
+    keywords: ['dp.scim.'],
+    pattern: /(?<![\w.-])dp\.scim\.[A-Za-z0-9]{40,44}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DOPPLER_SCIM_TOKEN',
+    page: 'https://docs.doppler.com/docs/scim',
+    hits: ['scimToken = "«dp.scim.{base62:43}»"'],
+    misses: ['dp.scim.{base62:12}', 'scim.{base62:43}'],
+  },
+  {
+    id: 'doppler-audit-token',
+    title: 'Doppler audit token',
+    why: 'Whoever has it reads the workplace’s members, projects and activity.',
+    keywords: ['dp.audit.'],
+    pattern: /(?<![\w.-])dp\.audit\.[A-Za-z0-9]{40,44}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DOPPLER_AUDIT_TOKEN',
+    page: 'https://docs.doppler.com/reference/auth-token-formats',
+    hits: ['AUDIT=«dp.audit.{base62:43}»'],
+    misses: ['dp.audit.{base62:12}', 'audit.{base62:43}'],
+  },
+];

@@ -1,5 +1,79 @@
-/** Facebook / Meta: to be written. */
+/** Meta: access tokens of Facebook and Instagram by their beginning, app secrets by their name. */
 
 import type { Rule } from '../rule.ts';
 
-export const facebook: readonly Rule[] = [];
+export const facebook: readonly Rule[] = [
+  {
+    id: 'facebook-token',
+    title: 'Facebook access token',
+    why: 'Whoever has it acts as the person, page or system user on Facebook, Instagram or WhatsApp.',
+    keywords: ['eaa'],
+    pattern: /(?<![\w-])EAA[A-Z][A-Za-z0-9]{90,600}(?![\w+/=-])/,
+    reach: 700,
+    confidence: 'likely',
+    suggestedName: 'FACEBOOK_ACCESS_TOKEN',
+    page: 'https://developers.facebook.com/docs/facebook-login/guides/permissions/request-revoke',
+    hits: ['FB_PAGE_TOKEN=«EAAB{base62:180}»', 'https://graph.facebook.com/me?access_token=«EAAG{base62:150}»&fields=id'],
+    misses: ['EAAB{base62:40}', 'EAAB{base62:100}+{base62:40}', 'xEAAB{base62:180}'],
+  },
+  {
+    id: 'facebook-app-token',
+    title: 'Facebook app access token',
+    why: 'Whoever has it acts as the app, and knows its secret: it stands behind the bar.',
+    keywords: ['facebook', 'fb_', 'access_token', 'appsecret', 'meta_'],
+    near: ['facebook', 'fb', 'graph.', 'access_token'],
+    pattern: /(?<![\w|-])\d{13,17}(?:\||%7C)[\w-]{27}(?![\w|-])|(?<![\w|-])\d{13,17}(?:\||%7C)[0-9a-f]{32}(?![\w|-])/,
+    confidence: 'likely',
+    suggestedName: 'FACEBOOK_APP_TOKEN',
+    page: 'https://developers.facebook.com/docs/facebook-login/security/',
+    hits: [
+      'FACEBOOK_APP_TOKEN=«{digits:15}|{base64url:27}»',
+      'https://graph.facebook.com/debug?access_token=«{digits:16}|{hex:32}»',
+    ],
+    misses: ['FACEBOOK_ROW={digits:15}|{base64url:12}', 'table: {digits:15}|{base64url:27}'],
+  },
+  {
+    id: 'facebook-app-secret',
+    title: 'Facebook app secret',
+    why: 'Whoever has it poses as the app, signs its calls and inspects tokens of its users.',
+    keywords: ['facebook', 'fb_', 'fb-', 'fbapp', 'fbclient', 'fbsecret', 'instagram', 'whatsapp', 'meta_'],
+    assigned:
+      /\b(?:facebook|fb|instagram|whats ?app|meta)\b.*(?:secret|token|secret key|app key)$|\bfacebook(?:key|secret|token)$/,
+    pattern: /[0-9a-f]{32}/,
+    confidence: 'likely',
+    suggestedName: 'FACEBOOK_APP_SECRET',
+    page: 'https://developers.facebook.com/docs/facebook-login/security/',
+    hits: [
+      'FACEBOOK_APP_SECRET=«{hex:32}»',
+      'fbClientSecret: "«{hex:32}»"',
+      'SOCIAL_AUTH_FACEBOOK_SECRET = "«{hex:32}»"',
+      '"instagram_app_secret": "«{hex:32}»"',
+    ],
+    misses: ['FACEBOOK_APP_ID={digits:15}', 'facebook_image_hash = {hex:32}', 'app_hash = {hex:32}'],
+  },
+  {
+    id: 'facebook-client-token',
+    title: 'Facebook client token',
+    why: 'It is made to stand in apps, and only names the app.',
+    keywords: ['clienttoken', 'client_token'],
+    assigned: /\b(?:facebook|fb) client token$/,
+    pattern: /[0-9a-f]{32}/,
+    confidence: 'public',
+    suggestedName: 'FACEBOOK_CLIENT_TOKEN',
+    page: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#clienttokens',
+    hits: ['facebook_client_token = "«{hex:32}»"'],
+    misses: ['facebook_client_secret = "{hex:32}"'],
+  },
+  {
+    id: 'instagram-token',
+    title: 'Instagram access token',
+    why: 'Whoever has it reads, and as far as it was granted posts, in the account’s name.',
+    keywords: ['igqv', 'igaa'],
+    pattern: /(?<![\w-])IG(?:QV|QW|AA)[\w-]{100,400}(?![\w+/=-])/,
+    confidence: 'likely',
+    suggestedName: 'INSTAGRAM_ACCESS_TOKEN',
+    page: 'https://developers.facebook.com/docs/instagram-platform',
+    hits: ['INSTAGRAM_ACCESS_TOKEN=«IGQV{base62:150}»', 'access_token=«IGAA{base62:160}»&fields=id'],
+    misses: ['IGQV{base62:40}', 'bIGQV{base62:150}'],
+  },
+];

@@ -1,4 +1,4 @@
-/** GitHub: classic tokens with a CRC-32 at their end, fine-grained ones of a fixed shape. */
+/** GitHub: classic tokens with a CRC-32 at their end, fine-grained ones of a fixed shape, and older hex by its name. */
 
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +9,7 @@ export const github: readonly Rule[] = [
     why: 'Whoever has it reads and writes repositories with the rights of its owner or app.',
     keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
     pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}(?![A-Za-z0-9_])/,
+    reach: 270,
     confidence: 'likely',
     checksum: 'crc-base62',
     suggestedName: 'GITHUB_TOKEN',
@@ -31,5 +32,45 @@ export const github: readonly Rule[] = [
     page: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     hits: ['gh auth login --with-token «github_pat_{base62:22}_{base62:59}»'],
     misses: ['github_pat_{base62:22}', 'github_pat_{base62:22}_{base62:40}'],
+  },
+  {
+    id: 'github-installation-token',
+    title: 'GitHub App installation token',
+    why: 'Whoever has it reads and writes the installation’s repositories for an hour.',
+    keywords: ['ghs_'],
+    pattern: /(?<![A-Za-z0-9])ghs_\d{1,14}_eyJ[\w-]{8,1000}\.eyJ[\w-]{8,4000}\.[\w-]{16,1000}(?![\w.-])/,
+    reach: 6100,
+    confidence: 'certain',
+    checksum: 'jwt-header',
+    suggestedName: 'GITHUB_TOKEN',
+    page: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
+    hits: ['GITHUB_TOKEN=«ghs_{digits:7}_{jwt}»', 'git clone https://x-access-token:«ghs_{digits:6}_{jwt}»@github.com/shop/shop'],
+    misses: ['ghs_{digits:7}_{base62:20}', 'ghs_{jwt}'],
+  },
+  {
+    id: 'github-legacy-token',
+    title: 'GitHub token',
+    why: 'Whoever has it reads and writes repositories with the rights of its owner.',
+    keywords: ['github', 'gh_'],
+    assigned: /\b(?:github|gh)\b.*(?:token|pat|password|auth|key)$|\bgithubtoken$/,
+    pattern: /[0-9a-f]{40}/,
+    confidence: 'likely',
+    suggestedName: 'GITHUB_TOKEN',
+    page: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
+    hits: ['GITHUB_TOKEN=«{hex:40}»', 'github_api_token: "«{hex:40}»"', 'let g:gh_token = "«{hex:40}»"'],
+    misses: ['GITHUB_SHA={hex:40}', 'github_commit: {hex:40}', 'token_sha = "{hex:40}"'],
+  },
+  {
+    id: 'github-client-secret',
+    title: 'GitHub OAuth client secret',
+    why: 'Whoever has it poses as the application when people sign in.',
+    keywords: ['github', 'gh_'],
+    assigned: /\b(?:github|gh)\b.*secret(?: key)?$|\bgithubsecret$/,
+    pattern: /[0-9a-f]{40}/,
+    confidence: 'likely',
+    suggestedName: 'GITHUB_CLIENT_SECRET',
+    page: 'https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/modifying-an-oauth-app',
+    hits: ['GITHUB_CLIENT_SECRET=«{hex:40}»', 'githubOauthSecret: "«{hex:40}»"'],
+    misses: ['GITHUB_CLIENT_ID={hex:20}', 'secret_ref = {hex:40}'],
   },
 ];

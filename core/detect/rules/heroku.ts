@@ -20,7 +20,7 @@ export const heroku: readonly Rule[] = [
     title: 'Heroku API key',
     why: 'Whoever has it deploys, reads configuration and scales as its owner.',
     keywords: ['heroku'],
-    assigned: /(?:^|.* )heroku ?(?:.* )?(?:key|token|password|secret)$/,
+    assigned: /\bheroku.*(?:key|token|password|secret|auth|api)$/,
     pattern: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
     confidence: 'likely',
     suggestedName: 'HEROKU_API_KEY',

@@ -1,9 +1,40 @@
 /** rules: every vendor's rules, then the general ones in the order in which they give way to each other. */
 
 import type { Rule } from '../rule.ts';
-import { authorizationHeader, genericCredential, jwt, privateKey, urlPassword } from './general.ts';
+import { authorizationHeader } from './general/authorization-header.ts';
+import { commandLinePassword } from './general/command-line-password.ts';
+import { accountHash, dockerAuth, netrcPassword, pgpassPassword } from './general/credential-record.ts';
+import { curlCredentials } from './general/curl-credentials.ts';
+import { genericCredential } from './general/generic-credential.ts';
+import { jwkPrivateKey } from './general/jwk.ts';
+import { jwt } from './general/jwt.ts';
+import { loginArgument } from './general/login-argument.ts';
+import { prefixedToken } from './general/prefixed-token.ts';
+import { privateKey } from './general/private-key.ts';
+import { serviceKey } from './general/service-key.ts';
+import { sessionCookie } from './general/session-cookie.ts';
+import { sqlPassword } from './general/sql-password.ts';
+import { urlPassword } from './general/url-password.ts';
 import * as vendors from './vendors.ts';
 
 export const vendorRules: readonly Rule[] = Object.values(vendors).flat();
 
-export const generalRules: readonly Rule[] = [privateKey, jwt, urlPassword, authorizationHeader, genericCredential];
+export const generalRules: readonly Rule[] = [
+  privateKey,
+  jwkPrivateKey,
+  jwt,
+  urlPassword,
+  authorizationHeader,
+  sessionCookie,
+  dockerAuth,
+  accountHash,
+  netrcPassword,
+  pgpassPassword,
+  curlCredentials,
+  commandLinePassword,
+  sqlPassword,
+  loginArgument,
+  prefixedToken,
+  genericCredential,
+  serviceKey,
+];

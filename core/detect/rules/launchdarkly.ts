@@ -1,5 +1,61 @@
-/** LaunchDarkly: to be written. */
+/** LaunchDarkly: SDK, API and relay keys are a prefix and a UUID; mobile keys are made to stand in apps. */
 
 import type { Rule } from '../rule.ts';
 
-export const launchdarkly: readonly Rule[] = [];
+export const launchdarkly: readonly Rule[] = [
+  {
+    id: 'launchdarkly-sdk-key',
+    title: 'LaunchDarkly SDK key',
+    why: 'Whoever has it reads all feature flags with their rules and whom they name.',
+    keywords: ['sdk-'],
+    pattern: /(?<![\w-])sdk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/,
+    reach: 56,
+    confidence: 'likely',
+    suggestedName: 'LAUNCHDARKLY_SDK_KEY',
+    page: 'https://launchdarkly.com/docs/home/account/environment/keys',
+    hits: ['LAUNCHDARKLY_SDK_KEY=«sdk-{uuid}»', 'LDClient.init("«sdk-{uuid}»")'],
+    misses: ['sdk-{hex:20}', 'my-sdk-{uuid}'],
+  },
+  {
+    id: 'launchdarkly-api-token',
+    title: 'LaunchDarkly access token',
+    why: 'Whoever has it changes feature flags and members, as far as its role goes.',
+    keywords: ['api-'],
+    pattern: /(?<![\w-])api-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/,
+    reach: 56,
+    confidence: 'likely',
+    suggestedName: 'LAUNCHDARKLY_ACCESS_TOKEN',
+    page: 'https://launchdarkly.com/docs/home/account/api',
+    hits: [
+      'LAUNCHDARKLY_ACCESS_TOKEN=«api-{uuid}»',
+      'curl -H "Authorization: «api-{uuid}»" https://app.launchdarkly.com/api/v2/flags',
+    ],
+    misses: ['api-{hex:20}', 'rest-api-{uuid}'],
+  },
+  {
+    id: 'launchdarkly-relay-key',
+    title: 'LaunchDarkly relay key',
+    why: 'Whoever has it reads the SDK keys of the environments that the relay serves.',
+    keywords: ['rel-'],
+    pattern: /(?<![\w-])rel-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/,
+    reach: 56,
+    confidence: 'likely',
+    suggestedName: 'LAUNCHDARKLY_RELAY_KEY',
+    page: 'https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration',
+    hits: ['AUTO_CONFIG_KEY=«rel-{uuid}»'],
+    misses: ['rel-{hex:20}', 'barrel-{uuid}'],
+  },
+  {
+    id: 'launchdarkly-mobile-key',
+    title: 'LaunchDarkly mobile key',
+    why: 'It is made to stand in apps, and reads only the flags that are shown to them.',
+    keywords: ['mob-'],
+    pattern: /(?<![\w-])mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/,
+    reach: 56,
+    confidence: 'public',
+    suggestedName: 'LAUNCHDARKLY_MOBILE_KEY',
+    page: 'https://launchdarkly.com/docs/home/account/environment/keys',
+    hits: ['apiKey = "«mob-{uuid}»"'],
+    misses: ['sdk-{uuid}'],
+  },
+];

@@ -1,5 +1,55 @@
-/** Linear: to be written. */
+/** Linear: API keys, OAuth tokens and webhook secrets by their prefix; client secrets by their name. */
 
 import type { Rule } from '../rule.ts';
 
-export const linear: readonly Rule[] = [];
+export const linear: readonly Rule[] = [
+  {
+    id: 'linear-api-key',
+    title: 'Linear API key',
+    why: 'Whoever has it reads and changes issues and projects as its owner.',
+    keywords: ['lin_api_'],
+    pattern: /(?<![\w-])lin_api_[A-Za-z0-9]{40}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'LINEAR_API_KEY',
+    page: 'https://linear.app/docs/api-and-webhooks',
+    hits: ['LINEAR_API_KEY=«lin_api_{base62:40}»', 'new LinearClient({ apiKey: "«lin_api_{base62:40}»" })'],
+    misses: ['lin_api_{base62:20}', 'lin_api_your_personal_key'],
+  },
+  {
+    id: 'linear-oauth-token',
+    title: 'Linear OAuth token',
+    why: 'Whoever has it acts as the person or app that was authorised.',
+    keywords: ['lin_oauth_'],
+    pattern: /(?<![\w-])lin_oauth_[0-9a-f]{64}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'LINEAR_ACCESS_TOKEN',
+    page: 'https://linear.app/developers/oauth-2-0-authentication',
+    hits: ['accessToken: "«lin_oauth_{hex:64}»"'],
+    misses: ['lin_oauth_{hex:20}'],
+  },
+  {
+    id: 'linear-webhook-secret',
+    title: 'Linear webhook secret',
+    why: 'Whoever has it forges events that your server believes.',
+    keywords: ['lin_wh_'],
+    pattern: /(?<![\w-])lin_wh_[A-Za-z0-9]{32,48}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'LINEAR_WEBHOOK_SECRET',
+    page: 'https://linear.app/developers/webhooks',
+    hits: ['LINEAR_WEBHOOK_SECRET=«lin_wh_{base62:40}»'],
+    misses: ['lin_wh_{base62:12}'],
+  },
+  {
+    id: 'linear-client-secret',
+    title: 'Linear client secret',
+    why: 'Whoever has it poses as the application when people sign in.',
+    keywords: ['linear_', 'linear-api', 'linear-client', 'linearapi', 'linearclient', 'linearsecret', 'lineartoken', 'linearkey'],
+    assigned: /\blinear.*(?:secret|token|key)$/,
+    pattern: /[0-9a-f]{32}/,
+    confidence: 'likely',
+    suggestedName: 'LINEAR_CLIENT_SECRET',
+    page: 'https://linear.app/developers/oauth-2-0-authentication',
+    hits: ['LINEAR_CLIENT_SECRET=«{hex:32}»', 'linearToken = "«{hex:32}»"'],
+    misses: ['LINEAR_CLIENT_ID={hex:32}', 'linear_gradient_cache = {hex:32}'],
+  },
+];

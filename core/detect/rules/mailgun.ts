@@ -1,5 +1,61 @@
-/** Mailgun: to be written. */
+/** Mailgun: private keys of two forms, the signing key of webhooks, and the validation key. */
 
 import type { Rule } from '../rule.ts';
 
-export const mailgun: readonly Rule[] = [];
+export const mailgun: readonly Rule[] = [
+  {
+    id: 'mailgun-api-key',
+    title: 'Mailgun API key',
+    why: 'Whoever has it sends mail in your domains’ names and reads what was sent.',
+    keywords: ['key-'],
+    pattern: /(?<![A-Za-z0-9])key-[0-9a-f]{32}(?![\w-])/,
+    reach: 48,
+    confidence: 'likely',
+    suggestedName: 'MAILGUN_API_KEY',
+    page: 'https://help.mailgun.com/hc/en-us/articles/203380100',
+    hits: ['MAILGUN_API_KEY=«key-{hex:32}»', "curl -s --user 'api:«key-{hex:32}»' https://api.mailgun.net/v3/domains"],
+    misses: ['key-{hex:20}', 'cache-monkey-{hex:32}', 'pubkey-{hex:32}', 'key-3ax6xnjp29jd6fds4gc373sgvjxteol0'],
+  },
+  {
+    id: 'mailgun-sending-key',
+    title: 'Mailgun API or signing key',
+    why: 'Whoever has it sends mail in your domains’ names, or forges the events that your server believes.',
+    keywords: ['mailgun'],
+    reach: 1000,
+    pattern: /(?<![\w-])[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\w-])/,
+    confidence: 'likely',
+    suggestedName: 'MAILGUN_API_KEY',
+    page: 'https://help.mailgun.com/hc/en-us/articles/203380100',
+    hits: [
+      'MAILGUN_API_KEY=«{hex:32}-{hex:8}-{hex:8}»',
+      'mailgun.client({ username: "api", key: "«{hex:32}-{hex:8}-{hex:8}»" })',
+    ],
+    misses: ['{hex:32}-{hex:8}', 'trace: {hex:32}-{hex:16}-01'],
+  },
+  {
+    id: 'mailgun-secret',
+    title: 'Mailgun key or password',
+    why: 'Whoever has it sends mail in your domains’ names, or forges the events that your server believes.',
+    keywords: ['mailgun'],
+    assigned: /\bmailgun.*(?:key|token|secret|password)$/,
+    pattern: /[0-9a-f]{32}(?:[0-9a-f]{40})?/,
+    confidence: 'likely',
+    suggestedName: 'MAILGUN_SIGNING_KEY',
+    page: 'https://documentation.mailgun.com/docs/mailgun/user-manual/tracking-messages/#securing-webhooks',
+    hits: ['MAILGUN_WEBHOOK_SIGNING_KEY=«{hex:32}»', 'mailgunSmtpPassword: "«{hex:32}»"'],
+    misses: ['mailgun_message_id = {hex:32}', 'MAILGUN_SIGNING_KEY={hex:12}'],
+  },
+  {
+    id: 'mailgun-validation-key',
+    title: 'Mailgun validation key',
+    why: 'Whoever has it validates addresses at your cost.',
+    keywords: ['pubkey-'],
+    pattern: /(?<![A-Za-z0-9-])pubkey-[0-9a-f]{32}(?![\w-])/,
+    reach: 48,
+    confidence: 'possible',
+    suggestedName: 'MAILGUN_VALIDATION_KEY',
+    page: 'https://help.mailgun.com/hc/en-us/articles/203380100',
+    hits: ['MAILGUN_PUBLIC_KEY=«pubkey-{hex:32}»', 'api_key: "«pubkey-{hex:32}»"'],
+    misses: ['pubkey-{hex:12}', 'ssh-pubkey-{hex:32}'],
+  },
+];

@@ -18,4 +18,17 @@ export const openai: readonly Rule[] = [
     ],
     misses: ['sk-{base62:48}', 'sk-your-openai-key', 'sk-proj-{base64url:10}T3BlbkFJ{base64url:74}'],
   },
+  {
+    id: 'openai-session-key',
+    title: 'OpenAI session key',
+    why: 'Whoever has it uses the platform as the person who signed in, until they sign out.',
+    keywords: ['sess-'],
+    pattern: /(?<![\w-])sess-[A-Za-z0-9]{40}(?![\w-])/,
+    reach: 64,
+    confidence: 'likely',
+    suggestedName: 'OPENAI_API_KEY',
+    page: 'https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key',
+    hits: ['Authorization: Bearer «sess-{base62:40}»', 'openai.api_key = "«sess-{base62:40}»"'],
+    misses: ['sess-{base62:30}', 'assess-{base62:40}', 'sess-{uuid}'],
+  },
 ];

@@ -19,4 +19,18 @@ export const telegram: readonly Rule[] = [
     ],
     misses: ['{digits:10}:AA{base64url:20}', '{digits:5}:AA{base64url:33}', 'time 12:AA'],
   },
+  {
+    id: 'telegram-api-hash',
+    title: 'Telegram API hash',
+    why: 'Whoever has it runs clients in the name of your application, which Telegram may then block.',
+    keywords: ['api_hash', 'api-hash', 'apihash', 'telegram'],
+    assigned: /(?:^|.* )api ?hash$/,
+    near: ['telegram', 'api_id', 'apiid', 'api-id', 'telethon', 'pyrogram', 'tg_'],
+    pattern: /[0-9a-f]{32}/,
+    confidence: 'likely',
+    suggestedName: 'TELEGRAM_API_HASH',
+    page: 'https://core.telegram.org/api/obtaining_api_id',
+    hits: ['TELEGRAM_API_HASH=«{hex:32}»', 'api_id = 12345\napi_hash = "«{hex:32}»"'],
+    misses: ['api_hash = "{hex:32}"', 'TELEGRAM_API_HASH={hex:20}'],
+  },
 ];

@@ -12,7 +12,11 @@ export const terraform: readonly Rule[] = [
     confidence: 'certain',
     suggestedName: 'TF_TOKEN',
     page: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    hits: ['credentials "app.terraform.io" {\n  token = "«{base62:14}.atlasv1.{base64url:67}»"\n}'],
+    hits: [
+      'credentials "app.terraform.io" {\n  token = "«{base62:14}.atlasv1.{base64url:67}»"\n}',
+      'TF_TOKEN_app_terraform_io=«{base62:14}.atlasv1.{base64url:67}»',
+      'VAGRANT_CLOUD_TOKEN: «{base62:14}.atlasv1.{base64url:60}»',
+    ],
     misses: ['{base62:14}.atlasv1.{base64url:20}', '{base62:5}.atlasv1.{base64url:67}'],
   },
 ];

@@ -1,5 +1,73 @@
-/** Vercel: to be written. */
+/** Vercel: newer tokens have a prefix for their kind, older ones are 24 characters, known by their name; Blob and Edge Config have forms of their own. */
 
 import type { Rule } from '../rule.ts';
 
-export const vercel: readonly Rule[] = [];
+export const vercel: readonly Rule[] = [
+  {
+    id: 'vercel-token',
+    title: 'Vercel token',
+    why: 'Whoever has it deploys, reads environment variables and changes the projects of its owner.',
+    keywords: ['vcp_', 'vci_', 'vca_', 'vcr_'],
+    pattern: /(?<![A-Za-z0-9_])vc[piar]_[\w-]{56}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'VERCEL_TOKEN',
+    page: 'https://vercel.com/docs/rest-api/reference/welcome#creating-an-access-token',
+    hits: ['VERCEL_TOKEN=«vcp_{base62:56}»', 'vercel deploy --token «vci_{base62:56}»', '"refreshToken": "«vcr_{base62:56}»"'],
+    misses: ['vcp_{base62:20}', 'vcx_{base62:56}', 'vcp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  {
+    id: 'vercel-gateway-key',
+    title: 'Vercel AI Gateway key',
+    why: 'Whoever has it runs models at your cost.',
+    keywords: ['vck_'],
+    pattern: /(?<![A-Za-z0-9_])vck_[\w-]{56}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'AI_GATEWAY_API_KEY',
+    page: 'https://vercel.com/docs/ai-gateway/authentication-and-byok/authentication',
+    hits: ['AI_GATEWAY_API_KEY=«vck_{base62:56}»', 'createGateway({ apiKey: "«vck_{base62:56}»" })'],
+    misses: ['vck_{base62:20}', 'AI_GATEWAY_API_KEY=vck_your_key_here'],
+  },
+  {
+    id: 'vercel-legacy-token',
+    title: 'Vercel token',
+    why: 'Whoever has it deploys, reads environment variables and changes the projects of its owner.',
+    keywords: ['vercel', 'now_token', 'zeit'],
+    assigned: /(?:^|.* )(?:vercel|zeit) ?(?:.* )?(?:token|key|secret|api|pat)$|^now token$/,
+    pattern: /[A-Za-z0-9]{24}/,
+    confidence: 'likely',
+    suggestedName: 'VERCEL_TOKEN',
+    page: 'https://vercel.com/docs/rest-api/reference/welcome#creating-an-access-token',
+    hits: ['VERCEL_TOKEN=«{base62:24}»', 'vercelApiKey: "«{base62:24}»"', 'VERCEL_ACCESS_TOKEN: «{base62:24}»'],
+    misses: ['VERCEL_ORG_ID={base62:24}', 'token = "{base62:24}"', 'VERCEL_TOKEN={base62:12}'],
+  },
+  {
+    id: 'vercel-blob-token',
+    title: 'Vercel Blob token',
+    why: 'Whoever has it reads, writes and deletes the files of the store.',
+    keywords: ['vercel_blob_rw_'],
+    pattern: /(?<![A-Za-z0-9_])vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{28,34}(?![A-Za-z0-9_])/,
+    confidence: 'certain',
+    suggestedName: 'BLOB_READ_WRITE_TOKEN',
+    page: 'https://vercel.com/docs/vercel-blob/using-blob-sdk',
+    hits: [
+      'BLOB_READ_WRITE_TOKEN="«vercel_blob_rw_{base62:16}_{base62:30}»"',
+      'put(name, file, { token: "«vercel_blob_rw_{base62:16}_{base62:30}»" })',
+    ],
+    misses: ['vercel_blob_rw_{base62:16}', 'vercel_blob_rw_xxxxxxxxxxxxxxxx_{base62:30}'],
+  },
+  {
+    id: 'vercel-edge-config',
+    title: 'Vercel Edge Config address',
+    why: 'Whoever has it reads the whole configuration.',
+    keywords: ['edge-config.vercel.com/'],
+    pattern: /https:\/\/edge-config\.vercel\.com\/ecfg_[A-Za-z0-9]{20,40}\?token=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+    confidence: 'certain',
+    suggestedName: 'EDGE_CONFIG',
+    page: 'https://vercel.com/docs/edge-config/using-edge-config#managing-read-access-tokens',
+    hits: [
+      'EDGE_CONFIG="«https://edge-config.vercel.com/ecfg_{lower:28}?token={uuid}»"',
+      'createClient("«https://edge-config.vercel.com/ecfg_{lower:28}?token={uuid}»")',
+    ],
+    misses: ['https://edge-config.vercel.com/ecfg_{lower:28}', 'https://edge-config.vercel.com/ecfg_{lower:28}?token=TOKEN'],
+  },
+];

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtInEngine, compile } from '../../../core/detect/compile.ts';
 import type { Rule } from '../../../core/detect/rule.ts';
+import { generalRules, vendorRules } from '../../../core/detect/rules/index.ts';
 
 const good: Rule = {
   id: 'shop-token',
@@ -50,4 +51,8 @@ test('two rules may not share an id', () => {
 
 test('marks inside a class or behind a backslash repeat nothing', () => {
   assert.doesNotThrow(() => compile([{ ...good, pattern: /shop_[+*a-z]{8}\+\*/ }]));
+});
+
+test('no built-in rule has a problem', () => {
+  assert.doesNotThrow(() => compile(vendorRules, generalRules));
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPlaceholder, isReference, isStandIn } from '../../../core/detect/placeholders.ts';
+import { isPlaceholder, isReference, isSpokenStandIn, isStandIn } from '../../../core/detect/placeholders.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
 
 const references = [
@@ -41,12 +41,28 @@ const references = [
   '<%= key %>',
   '{key}',
   '{0}',
+  '%(API_KEY1)s',
+  '"$API_KEY"',
+  'ENC(abcdefghijk123=)',
+  '{cipher}abcdef0123',
+  '{AQAAABAAAAAQabc}',
+  'vault:v1:abcdef',
+  '$2y$10$abcdefghijklmnopqrstuv',
+  'pbkdf2_sha256$260000$abc',
+  '{SSHA}abcdef',
+  'sha256:abcdef',
+  'ssh-ed25519 AAAA',
   'process.env.API_KEY',
   'os.environ["API_KEY"]',
   'secrets.api_key',
 ];
 
 for (const text of references) test(`${text} is a reference`, () => assert.equal(isReference(text), true));
+
+test('a password of many kinds of marks is no template', () => {
+  assert.equal(isReference('m{{h}o)p$[e]n>-_$#t}}'), false);
+  assert.equal(isReference('x{{ .Values.key | quote }}'), true);
+});
 
 const placeholders = [
   'changeme',
@@ -68,6 +84,14 @@ const standIns = ['password', 'my-secret', 'test1234', 'admin', 'foo', 'root', '
 
 for (const text of standIns)
   test(`${text} is a stand-in for a value that only its name makes one`, () => assert.equal(isStandIn(text), true));
+
+const spoken = ['password', 'changeme', 'mypassword1', 'user-secret', 'letmein123', 'open sesame', '12345', 'your_password_here'];
+
+for (const text of spoken)
+  test(`${text} is nothing but words that people write for a password`, () => assert.equal(isSpokenStandIn(text), true));
+
+for (const text of ['swordfish', 'whiteduke7', 'dev_admin9x', '{base62:8}', '83920174'])
+  test(`${text} may be a password`, () => assert.equal(isSpokenStandIn(expandTemplate(text)), false));
 
 test('what a generator gives is neither', () => {
   for (const template of ['{base62:32}', '{base64:44}=', '{hex:64}', '{base64url:43}']) {

@@ -1,0 +1,142 @@
+/** check-json: a JSON text (comments allowed) held against a schema; every problem with its line and field. */
+
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { indexLines } from '../text/lines.ts';
+
+/** The part of JSON Schema that our files need; editors read the same object. */
+export interface Schema {
+  readonly type: 'object' | 'array' | 'string' | 'integer';
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** For members of any name; false: the ones in `properties` are all that there are. */
+  readonly additionalProperties?: Schema | false;
+}
+
+export interface Problem {
+  /** From 1. */
+  readonly line: number;
+  /** `rules.jwt`, `customRules[0].pattern`; empty for the file as a whole. */
+  readonly field: string;
+  /** A clause. */
+  readonly problem: string;
+}
+
+export interface Checked {
+  /** Undefined when the file cannot be used. */
+  readonly value: unknown;
+  /** What speaks against the file as a whole. */
+  readonly problems: readonly Problem[];
+  /** Members that nobody knows; the rest counts. */
+  readonly unknown: readonly Problem[];
+  /** The line on which a field such as ['customRules', 0, 'pattern'] stands. */
+  lineOf(field: readonly (string | number)[]): number;
+}
+
+/** Never throws. */
+export function checkJson(text: string, schema: Schema): Checked {
+  const json = text.replace(/^\ufeff/, ' ');
+  const { positionAt } = indexLines(json);
+  const lineAt = (offset: number): number => positionAt(offset).line + 1;
+  const refused = (offset: number, problem: string): Checked => ({
+    value: undefined,
+    problems: [{ line: lineAt(offset), field: '', problem }],
+    unknown: [],
+    lineOf: () => 1,
+  });
+  const conflict = /^(?:<{7}|={7}|>{7})(?= |\r|\n|$)/m.exec(json);
+  if (conflict) return refused(conflict.index, 'a merge left a conflict here');
+  const deep = firstTooDeep(json);
+  if (deep !== undefined) return refused(deep, `it is nested more than ${deepest} deep`);
+  const errors: ParseError[] = [];
+  const root = parseTree(json, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (!root || error) return refused(error?.offset ?? 0, 'it is no JSON from here on');
+
+  const problems: Problem[] = [];
+  const unknown: Problem[] = [];
+  const check = (node: Node, schema: Schema, field: string): void => {
+    const add = (list: Problem[], at: Node, field: string, problem: string) =>
+      list.push({ line: lineAt(at.offset), field, problem });
+    const problem = valueProblem(node, schema);
+    if (problem) add(problems, node, field, problem);
+    else if (schema.items)
+      for (const [index, item] of (node.children ?? []).entries()) check(item, schema.items, `${field}[${index}]`);
+    else if (node.type === 'object') {
+      const seen = new Set<string>();
+      for (const member of node.children ?? []) {
+        const [key, value] = member.children ?? [];
+        if (!key || !value) continue;
+        const name = String(key.value);
+        const inner = field === '' ? name : `${field}.${name}`;
+        const known = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : schema.additionalProperties;
+        if (seen.has(name)) add(problems, key, inner, 'it stands here twice');
+        else if (known) check(value, known, inner);
+        else add(unknown, key, inner, `there is no such field; there are ${listed(Object.keys(schema.properties ?? {}))}`);
+        seen.add(name);
+      }
+      const missing = schema.required?.find((name) => !seen.has(name));
+      if (missing) add(problems, node, field, `"${missing}" is missing`);
+    }
+  };
+  check(root, schema, '');
+  const lineOf = (path: readonly (string | number)[]): number => lineAt(nodeAt(root, path).offset);
+  return { value: problems.length > 0 ? undefined : getNodeValue(root), problems, unknown, lineOf };
+}
+
+/** A clause about the value itself, not about what it holds. */
+function valueProblem(node: Node, schema: Schema): string | undefined {
+  const type = node.type === 'number' && Number.isInteger(node.value) ? 'integer' : node.type;
+  if (schema.enum && !(typeof node.value === 'string' && schema.enum.includes(node.value)))
+    return `it must be ${listed(
+      schema.enum.map((value) => `"${value}"`),
+      'or',
+    )}`;
+  if (type !== schema.type) return `it must be ${nouns[schema.type]}`;
+  const { minLength = 0, minimum = -Infinity, maximum = Infinity, maxItems = Infinity } = schema;
+  if (typeof node.value === 'string' && node.value.length < minLength)
+    return minLength === 1 ? 'it must not be empty' : `it must have at least ${minLength} characters`;
+  if (typeof node.value === 'number' && (node.value < minimum || node.value > maximum))
+    return `it must be between ${minimum} and ${maximum}`;
+  if (type === 'array' && (node.children?.length ?? 0) > maxItems) return `it may have at most ${maxItems} items`;
+  return undefined;
+}
+
+const nouns = { object: 'an object', array: 'a list', string: 'a text', integer: 'a whole number' } as const;
+
+function listed(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** The deepest node on the way that exists. */
+function nodeAt(root: Node, path: readonly (string | number)[]): Node {
+  let node = root;
+  for (const step of path) {
+    const next =
+      typeof step === 'number'
+        ? node.children?.[step]
+        : node.children?.find((member) => member.children?.[0]?.value === step)?.children?.[1];
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+const deepest = 50;
+
+/** The parser goes one call deeper with each bracket, so a file of brackets alone must not reach it. */
+function firstTooDeep(json: string): number | undefined {
+  let depth = 0;
+  for (const match of json.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|[[{]|[\]}]/g)) {
+    if (match[0] === '[' || match[0] === '{') depth += 1;
+    else if (match[0] === ']' || match[0] === '}') depth -= 1;
+    if (depth > deepest) return match.index;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** linear-pattern: regular expressions that a repository brings along, run by RE2, so that none of them can hang a scan. */
+
+import type { RE2JS } from 're2js';
+import type { Met, Search } from '../detect/search.ts';
+
+export interface LinearPattern extends Search {
+  /** Whether the pattern is met anywhere. */
+  test(text: string): boolean;
+  /** Whether the whole text matches. */
+  matches(text: string): boolean;
+}
+
+/** The pattern, or why it cannot be run, as a clause. Never throws. */
+export type CompileLinear = (source: string) => LinearPattern | { readonly problem: string };
+
+/** Loaded when the first pattern is met, so that nobody pays for it who has none. */
+export async function loadLinear(): Promise<CompileLinear> {
+  const { RE2JS } = await import('re2js');
+  return (source) => {
+    if (source.length > longest) return { problem: `it is longer than ${longest} characters` };
+    try {
+      const program = RE2JS.compile(source);
+      if (program.programSize() > largest) return { problem: 'it repeats so much that it would be slow; use smaller numbers' };
+      return linearPattern(program);
+    } catch (error) {
+      return { problem: clauseOf(error) };
+    }
+  };
+}
+
+/** Time is text times program, and these keep a pattern's share of it small. */
+const longest = 2000;
+const largest = 2000;
+
+function linearPattern(program: RE2JS): LinearPattern {
+  const hasSecret = Object.hasOwn(program.namedGroups(), 'secret');
+  const after = (text: string, from: number): Met | undefined => {
+    const matcher = program.matcher(text);
+    if (from > text.length || !matcher.find(from)) return undefined;
+    const [start, end] = [matcher.start(), matcher.end()];
+    const secret = hasSecret ? { start: matcher.start('secret'), end: matcher.end('secret') } : { start, end };
+    return { start, end, secret: secret.start < 0 ? { start, end } : secret };
+  };
+  return {
+    after,
+    at(text, from) {
+      const met = after(text, from);
+      return met?.start === from ? met : undefined;
+    },
+    test: (text) => program.test(text),
+    matches: (text) => program.testExact(text),
+  };
+}
+
+/** RE2's own words are for people who know RE2. */
+function clauseOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  if (/`\(\?(?:<?[=!])|`\(\?<[=!]/.test(message)) return 'it looks ahead or behind, which cannot run in linear time';
+  if (/`\\[1-9k]/.test(message)) return 'it refers back to a group, which cannot run in linear time';
+  const what = /^error parsing regexp: ([^:`]{1,80})/.exec(message)?.[1];
+  return what === undefined ? 'it is no regular expression' : `it is no regular expression that RE2 can run (${what})`;
+}

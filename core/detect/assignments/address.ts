@@ -1,0 +1,43 @@
+/** address: a credential among the parts of an address: `?api_key=…&…` in a URL, `Password=…;` in a connection string. */
+
+import type { Span } from '../../text/span.ts';
+import type { Named, Reading } from './reading.ts';
+
+const argument = /=[^\s"'`\\&;,<>(){}[\]|$#]{4,512}/y;
+
+export function readAddress({ text, name }: Named): Reading | undefined {
+  const sign = text.charAt(name.end);
+  if (sign !== '=' && sign !== ' ') return undefined;
+  const before = text.charAt(name.start - 1);
+  const value = sign === '=' && (before === '?' || before === '&') ? argumentAt(text, name.end) : connectionPart(text, name);
+  return value && { value, shape: 'address' };
+}
+
+function argumentAt(text: string, at: number): Span | undefined {
+  argument.lastIndex = at;
+  return argument.test(text) ? { start: at + 1, end: argument.lastIndex } : undefined;
+}
+
+const given = / ?= ?([^\s"'`;<>{}=][^\r\n"'`;<>{}]{0,200})/y;
+const otherPart =
+  /(?:server|data ?source|host|hostname|addr|address|user ?id|user|username|uid|database|dbname|initial ?catalog|driver|provider|dsn|endpoint|account ?name|shared ?access ?key ?name|defaultendpointsprotocol|hubname|port|trusted_connection|integrated ?security) ?=/i;
+
+/** Among other parts, which `;` divides, or blanks as in libpq. */
+function connectionPart(text: string, { start: nameStart, end: nameEnd }: Span): Span | undefined {
+  given.lastIndex = nameEnd;
+  const value = given.exec(text)?.[1];
+  if (value === undefined) return undefined;
+  const span = { start: given.lastIndex - value.length, end: given.lastIndex };
+  const before = lineEnd(text.slice(Math.max(0, nameStart - 160), nameStart));
+  const after = /^[^\r\n"'`]{0,160}/.exec(text.slice(span.end, span.end + 160))?.[0] ?? '';
+  if (/(?:[;"'`]|^)[ &]{0,3}(?:[A-Za-z]{1,12} )?["'`]?$/.test(before) && (before + after).includes(';'))
+    return otherPart.test(before) || otherPart.test(after) ? span : undefined;
+  const word = /^[^\s,)]{1,200}/.exec(value)?.[0] ?? '';
+  return /\b(?:host|user|dbname|port)=[^\s"']{1,80} $/.test(before)
+    ? { start: span.start, end: span.start + word.length }
+    : undefined;
+}
+
+function lineEnd(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+}

@@ -1,0 +1,61 @@
+/** bare: values without quotes, in files and texts that have none. */
+
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+
+const longestValue = 1024;
+
+interface Bare {
+  /** What must part the sign from the value. */
+  readonly gap: RegExp;
+  /** Where a value ends: its line, or what ends it before. */
+  readonly stop: RegExp;
+}
+
+const unspaced: Bare = { gap: /(?<==)/y, stop: /[\s;&|)]/ };
+const toComment: Bare = { gap: /(?<==)[ \t]{0,40}(?!#)|(?<=:)[ \t]{1,40}(?!#)/y, stop: /[\r\n]|\s#/ };
+const toLineEnd: Bare = { gap: /[ \t]{0,40}/y, stop: /[\r\n]/ };
+const prose: Bare = { gap: /[ \t]{0,4}(?:\*\*|``|`)?[ \t]?(?![([{<])/y, stop: /[\s,;&`"'|<]|\*\*|\)[\s.,]|\\[nrt"]/ };
+
+/** Languages that have values without quotes. */
+const bares = new Map<string, Bare>([
+  ['shellscript', unspaced],
+  ['dockerfile', unspaced],
+  ['makefile', toComment],
+  ['dotenv', toComment],
+  ['yaml', { gap: /(?<=:)[ \t]{1,40}(?!#)|(?<==)/y, stop: /[\r\n]|\s#|[,}\]](?:\s|$)/ }],
+  ['ini', toLineEnd],
+  ['properties', toLineEnd],
+  ['plaintext', prose],
+  ['markdown', prose],
+]);
+
+/** The value behind a sign that ends at `from`. `before` is the unit before the name: a quote there closes behind the value. */
+export function bareAfter(text: string, from: number, before: string, { id }: Language): Span | undefined {
+  const bare = bares.get(id);
+  if (!bare) return undefined;
+  bare.gap.lastIndex = from;
+  if (!bare.gap.test(text)) return undefined;
+  const start = bare.gap.lastIndex;
+  const rest = text.slice(start, start + longestValue);
+  const stop = rest.search(bare.stop);
+  if (stop < 0 && rest.length === longestValue) return undefined;
+  const line = stop < 0 ? rest : rest.slice(0, stop);
+  const closed = before === '"' || before === "'" || before === '`' ? line.indexOf(before) : -1;
+  const value = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
+  if (value === '' || (bare === prose && member.test(value))) return undefined;
+  return { start, end: start + value.length };
+}
+
+function withoutContinuation(value: string): string {
+  const trimmed = value.trimEnd();
+  return trimmed.endsWith('\\') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+}
+
+// Code in a text: `this.password`.
+const member = /^[A-Za-z_]{1,40}(?:\.[A-Za-z_]{1,40}){1,8}$/;
+
+/** Whether the language's files are read by people as text, so that words may stand where others have a sign. */
+export function isProse({ id }: Language): boolean {
+  return id === 'plaintext' || id === 'markdown';
+}

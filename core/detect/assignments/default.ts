@@ -1,0 +1,36 @@
+/** default: what a look-up gives in place of a missing variable, option or setting. */
+
+import type { Span } from '../../text/span.ts';
+import { literalAfter } from './literal.ts';
+import type { Named, Reading } from './reading.ts';
+
+// `process.env.NAME || "…"`, `get("NAME") ?? "…"`, `ENV["NAME"] or "…"`.
+const otherwise = /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\/\/|\bor\b|\bunless\b)\s{0,40}/y;
+// `${NAME:-…}`, `${name:…}`.
+const inBraces = /:[-=?]?([^\s{}"'`$]{1,200})\}/y;
+// `"--name", default="…"`, `variable "name" { default = "…" }`, `NAME: { type: …, default: "…" }`, `NAME: str(default="…")`.
+const defaultField =
+  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?[^;{}()]{0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
+
+export function readDefault({ text, name }: Named): Reading | undefined {
+  // The longer pattern is dear, and most texts hold no such word.
+  const forms = /efault|EFAULT/.test(text.slice(name.end, name.end + 280)) ? [otherwise, defaultField] : [otherwise];
+  for (const form of forms) {
+    form.lastIndex = name.end;
+    const value = form.test(text) ? literalAfter(text, form.lastIndex) : undefined;
+    if (value) return { value, shape: 'default' };
+  }
+  return undefined;
+}
+
+/** Comes before what reads a sign: here it is part of the look-up. */
+export function readBraced({ text, name }: Named): Reading | undefined {
+  if (!text.startsWith('${', name.start - 2)) return undefined;
+  inBraces.lastIndex = name.end;
+  const value = inBraces.exec(text)?.[1];
+  return value === undefined ? undefined : { value: before(inBraces.lastIndex - 1, value.length), shape: 'default' };
+}
+
+function before(end: number, length: number): Span {
+  return { start: end - length, end };
+}

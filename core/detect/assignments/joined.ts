@@ -1,0 +1,17 @@
+/** joined: a value that a dash or dot joins to its name, as in notes and tickets: `shop-token-8f3a…`. */
+
+import { nameStart } from './name-extent.ts';
+import type { Named, Reading } from './reading.ts';
+
+const rest = /[A-Za-z]?(?:[-_]?(?:key|token|secret|code)){0,2}[-.]([A-Za-z0-9][\w-]{15,512}={0,2})(?![\w=-])/iy;
+
+/** `at` is the last unit of the word that says credential. The value has digits as no word has. */
+export function readJoined(text: string, at: number, language: Named['language']): Reading | undefined {
+  if (language.id !== 'plaintext' && language.id !== 'markdown') return undefined;
+  rest.lastIndex = at + 1;
+  const value = rest.exec(text)?.[1];
+  const start = nameStart(text, at);
+  if (value === undefined || start === undefined || !/(?:\d\D{0,40}){4}/.test(value)) return undefined;
+  const valueStart = rest.lastIndex - value.length;
+  return { name: { start, end: valueStart - 1 }, value: { start: valueStart, end: rest.lastIndex }, shape: 'label' };
+}

@@ -1,0 +1,56 @@
+/** name-extent: where a name begins and ends, by what may be part of names in one language or another. */
+
+import type { Span } from '../../text/span.ts';
+
+const longestName = 64;
+
+/** The name round the unit at `at`; undefined when it is too long to be one. */
+export function nameAround(text: string, at: number): Span | undefined {
+  const start = nameStart(text, at);
+  const end = nameEnd(text, at);
+  return start === undefined || end === undefined ? undefined : { start, end: withoutMethod(text, start, end) };
+}
+
+/** `password.equals(…)` speaks of the password. */
+function withoutMethod(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== '(') return end;
+  const method = /\.(?:equals|equalsIgnoreCase|Equals)$/.exec(text.slice(start, end));
+  return method ? start + method.index : end;
+}
+
+export function nameStart(text: string, at: number): number | undefined {
+  let start = at;
+  while (start > 0 && isNamePart(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (at - start > longestName) return undefined;
+  }
+  return start;
+}
+
+function nameEnd(text: string, at: number): number | undefined {
+  let end = at;
+  while (end < text.length && isNamePart(text.charCodeAt(end))) {
+    end += 1;
+    if (end - at > longestName) return undefined;
+  }
+  // In R and Swift an arrow or a range may follow without a space.
+  while (end > at + 1 && (text.charCodeAt(end - 1) === dot || text.charCodeAt(end - 1) === dash)) end -= 1;
+  return end;
+}
+
+const dash = 45;
+const dot = 46;
+
+/** Letters (with European accents), digits, and `_ $ - .`, which join a name's parts in one language or another. */
+function isNamePart(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95 ||
+    unit === 36 ||
+    unit === dash ||
+    unit === dot ||
+    (unit >= 0xc0 && unit <= 0x24f)
+  );
+}

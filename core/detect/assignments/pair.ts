@@ -1,0 +1,47 @@
+/** pair: a name and its value side by side: two arguments, two attributes or two fields. */
+
+import { bareAfter } from './bare.ts';
+import { literalAfter } from './literal.ts';
+import type { Named, Reading } from './reading.ts';
+
+// `"NAME", "value"`; `NAME, "value"` in a call.
+const comma = /\\?["'`]?[ \t]{0,4},\s{0,40}/y;
+// `name="NAME" value="…"`, `"name": "NAME", "value": "…"`, `name: NAME⏎ value: …`.
+const valueField =
+  /\\?["'`]?\s{0,4}[,;]?\s{0,80}(?:["']?type["']? ?[:=] ?["']?\w{1,20}["']?,?\s{0,40})?\\?["']?(?:[a-z]{0,20}value|val)\\?["']?\s{0,4}(?:[:=]|=>)/iy;
+export function readPair({ text, name }: Named): Reading | undefined {
+  comma.lastIndex = name.end;
+  if (!comma.test(text)) return undefined;
+  const before = text.slice(Math.max(0, name.start - 80), name.start);
+  const value = isPairStart(before, text.slice(name.start, name.end)) ? literalAfter(text, comma.lastIndex) : undefined;
+  if (!value || text.startsWith('-', value.start)) return undefined;
+  const call = /([A-Za-z_]{1,40})\)?\(\s{0,20}\\?["'`]?$/.exec(before)?.[1] ?? '';
+  return { value, shape: lookUp.test(call) ? 'default' : 'pair' };
+}
+
+const lookUp = /^(?!.{0,40}set)(?:get|.{0,40}(?:env|fetch|property|default|option|config|lookup|flag))/i;
+
+/** Calls whose first argument is no name: what is hashed, compared, printed or translated. */
+const takesValues =
+  /(?:crypt|hash|pbkdf|argon|hmac|sign|verify|compare|digest|derive|join|replace|equals?|assert\w{0,20}|expect|includes?|startsWith|endsWith|log|print\w{0,4}|format|error|concat|push|split|\bt|translate|gettext|_)\w{0,16}\([^()]{0,40}$/i;
+
+/** The first two of a list, or what a call that names things by constants gets; not two neighbours in a list of words. */
+function isPairStart(before: string, name: string): boolean {
+  if (takesValues.test(before)) return false;
+  if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
+    return true;
+  if (/["'`]$/.test(before)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);
+  return (
+    /^[A-Z][A-Z0-9_]{2,60}$/.test(name) ||
+    /(?:^|[\W_])(?:set|put|add|env|header|define|with)\w{0,20}\([^()"'`]{0,40}$/i.test(before)
+  );
+}
+
+export function readValueField({ text, name, language }: Named): Reading | undefined {
+  valueField.lastIndex = name.end;
+  if (!valueField.test(text)) return undefined;
+  const from = valueField.lastIndex;
+  const value =
+    literalAfter(text, from) ?? (/\s["'`]/.test(text.slice(from, from + 2)) ? undefined : bareAfter(text, from, '', language));
+  return value && { value, shape: 'pair' };
+}

@@ -1,0 +1,102 @@
+/** read-name: the name round a keyword and the literal that it is given, in any of the shapes that languages and files have for it. */
+
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { Shape } from '../shape.ts';
+import { readAddress } from './address.ts';
+import { isProse } from './bare.ts';
+import { readCall } from './call.ts';
+import { readComparison } from './comparison.ts';
+import { readBraced, readDefault } from './default.ts';
+import { readEmbedded } from './embedded.ts';
+import { readJoined } from './joined.ts';
+import { secretData } from './kubernetes.ts';
+import { readMarkup } from './markup.ts';
+import { isMinified } from './minified.ts';
+import { nameAround } from './name-extent.ts';
+import { readPair, readValueField } from './pair.ts';
+import type { Reader, Reading } from './reading.ts';
+import { readSigned } from './sign.ts';
+import { readWords } from './words.ts';
+
+export interface Assignment {
+  readonly name: string;
+  /** The value without its quotes. */
+  readonly value: Span;
+  readonly shape: Shape;
+  /** What the value means, where it stands in another form. */
+  readonly meaning?: string;
+}
+
+/** A name read from a text, with what it is given, if that is a literal. */
+export interface ReadName {
+  readonly end: number;
+  readonly assignment?: Assignment;
+}
+
+/** The first that knows the place wins. */
+const readers: readonly Reader[] = [
+  readBraced,
+  readAddress,
+  readSigned,
+  readEmbedded,
+  readValueField,
+  readPair,
+  readDefault,
+  readMarkup,
+  readComparison,
+  readCall,
+  readWords,
+];
+
+/**
+ * Reads the whole name round the offset `at`; bounded work. A half-typed literal is none. What a name that is not wanted is given is not
+ * looked at; in prose, where other words may belong to it, every name is.
+ */
+export function readName(
+  text: string,
+  at: number,
+  language: Language,
+  isWanted: (name: string) => boolean = () => true,
+): ReadName {
+  const joined = readJoined(text, at, language);
+  if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
+  const name = nameAround(text, at);
+  if (!name) return { end: at };
+  // A later keyword in the same name may be the one that a value is joined to.
+  const none = { end: isProse(language) ? at : name.end };
+  if (!mayMeetValue(text, name)) return none;
+  if (!isProse(language) && !isWanted(text.slice(name.start, name.end))) return { end: name.end };
+  const named = { text, name, language };
+  for (const read of readers) {
+    const reading = read(named);
+    if (reading && isMinified(text, name.start, language)) return { end: name.end };
+    if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language) };
+  }
+  return none;
+}
+
+/** A cheap look at what is next to a name: in programs it is mostly a bracket, a comma or a dot, and nothing is read. */
+function mayMeetValue(text: string, { start, end }: Span): boolean {
+  const after = text.charAt(end);
+  return (
+    (after !== '' && '=:"\'`\\,(>?|+.]&<*[! \t\r\n'.includes(after)) ||
+    /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+function toAssignment(text: string, span: Span, { value, shape }: Reading, language: Language): Assignment {
+  const meaning = secretData(text, value, language);
+  return { name: fullName(text, span, language), value, shape, ...(meaning === undefined ? {} : { meaning }) };
+}
+
+/** In prose the word before belongs to the name as well: `API key: …`. */
+function fullName(text: string, { start, end }: Span, language: Language): string {
+  const before =
+    isProse(language) && !text.startsWith('-', start)
+      ? (/\b(?!(?:const|let|var|val|def|export|set|the|a|an|your|my|this|and|or|for|with|public|private|static|final|string) )([A-Za-z][\w.]{1,30}) $/i.exec(
+          text.slice(Math.max(0, start - 32), start),
+        )?.[1] ?? '')
+      : '';
+  return before === '' ? text.slice(start, end) : `${before} ${text.slice(start, end)}`;
+}

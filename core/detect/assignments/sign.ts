@@ -1,0 +1,46 @@
+/** sign: a name, a sign, a value: assignments, fields, keyword arguments, JSON members, lines of env, YAML, TOML and properties files. */
+
+import type { Span } from '../../text/span.ts';
+import { bareAfter, isProse } from './bare.ts';
+import { literalAfter } from './literal.ts';
+import type { Named, Reading } from './reading.ts';
+
+// What may stand between a name and its value: a closing quote or bracket, an array's size, and the sign itself (but no comparison).
+const closing = /(?:\\{0,3}["'`]|&(?:quot|#34|#39);|\*\*)?\]?(?:\[\d{0,6}\])?\??[ \t]{0,40}/.source;
+const plain = new RegExp(`${closing}(?:<-(?!-)|(?::{1,3}|\\?\\?|\\|\\||\\+|\\?|\\.)?=(?![=~])>?|:(?![:=]))`, 'y');
+// A declared type between the two, behind a colon or a blank.
+const typed = new RegExp(
+  `${closing}(?::[ \\t]{0,4}[A-Za-z&][\\w.<>[\\]|&?' ]{0,60}:?=(?![=>~])|(?:[Aa]s |\\*|\\[\\]){0,2}[A-Za-z][\\w.]{0,40}[ \\t]{1,4}=(?![=>~]))`,
+  'y',
+);
+
+export function readSigned({ text, name, language }: Named): Reading | undefined {
+  const quoted = quotedBehind(plain, text, name.end) ?? quotedBehind(typed, text, name.end);
+  if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
+  plain.lastIndex = name.end;
+  if (!plain.test(text) || /["'`]/.test(text.slice(plain.lastIndex, plain.lastIndex + 2))) return undefined;
+  if (isProse(language) && text.startsWith(':', plain.lastIndex - 1) && saysNothing(text, name, plain.lastIndex))
+    return undefined;
+  const bare = bareAfter(text, plain.lastIndex, text.charAt(name.start - 1), language);
+  return bare && { value: bare, shape: 'line' };
+}
+
+function quotedBehind(sign: RegExp, text: string, from: number): Span | undefined {
+  sign.lastIndex = from;
+  return sign.test(text) ? literalAfter(text, sign.lastIndex) : undefined;
+}
+
+/** `io.shop.token:name-1.2` is the name of a thing, `PASS: all of them` the outcome of a test. */
+function saysNothing(text: string, { start, end }: Span, from: number): boolean {
+  const name = text.slice(start, end);
+  return (name.includes('.') && !/\s/.test(text.charAt(from))) || /^pass$/i.test(name);
+}
+
+const valueFollows = /["'`],?\s{0,20}["']?value["']?\s{0,4}[:=]|["']\s{0,4}>/iy;
+
+/** `key="NAME" value="…"`: the value is a name itself. */
+function isKeyOfPair(text: string, name: Span, value: Span): boolean {
+  if (name.end - name.start !== 3) return false;
+  valueFollows.lastIndex = value.end;
+  return valueFollows.test(text);
+}

@@ -1,0 +1,89 @@
+/** words: a value parted from its name by blanks: a command's option, a keyword of a configuration file, a word of prose. */
+
+import type { Span } from '../../text/span.ts';
+import { isProse } from './bare.ts';
+import { quotedValue } from './literal.ts';
+import type { Named, Reading } from './reading.ts';
+
+const option = /[ \t]{1,4}(?:(["'])|([^\s"'`\\;|&<>()$-][^\s"'`\\;|&<>()]{2,200}))/y;
+const quotedWord = /[ \t]{1,8}(?:["'`])(?=[^\s])/y;
+const said = /(?:[ \t]{1,4}(?:code|value|key|token|secret))?(?:[ \t]{1,4}(?:is|was|are|of)|:)?[ \t]{1,4}(["'`]{0,2})/y;
+const token = /[A-Za-z0-9+/_.~=!@#%^*-]{8,512}(?![A-Za-z0-9+/_~=(])/y;
+
+export function readWords(named: Named): Reading | undefined {
+  const { text, name, language } = named;
+  const after = text.charAt(name.end);
+  if (after !== ' ' && after !== '\t') return undefined;
+  if (text.startsWith('-', name.start)) return readOption(named);
+  if (/^(?:define|setenv|const)$/i.test(wordBefore(text, name.start))) return quoted(named);
+  if (language.id === 'dockerfile' && /^(?:ENV|ARG)$/.test(wordBefore(text, name.start))) return plain(named);
+  if (isDirective(text, name)) return readOption({ ...named, language: { id: 'shellscript' } });
+  if (text.charAt(name.start - 1) === ':' || language.id === 'elixir' || language.id === 'sql') return quoted(named);
+  return isProse(language) || isCommented(text, name.start) ? readSaid(named) : undefined;
+}
+
+/** Redis, LDAP and SNMP daemons take the value behind a blank. */
+function isDirective(text: string, { start, end }: Span): boolean {
+  return /^(?:requirepass|masterauth|bindpw|rootpw)$/.test(text.slice(start, end)) && /^[\r\n]?$/.test(text.charAt(start - 1));
+}
+
+/** In help texts and comments a word follows that says what to write there. */
+function readOption({ text, name, language }: Named): Reading | undefined {
+  option.lastIndex = name.end;
+  const match = option.exec(text);
+  if (!match) return undefined;
+  const end = option.lastIndex;
+  const [, quote, word = ''] = match;
+  if (quote === undefined && language.id !== 'shellscript' && /^[A-Za-z_-]*[.:]?$/.test(word)) return undefined;
+  const value = quote === undefined ? { start: end - word.length, end } : quotedValue(text, end, quote);
+  return value && { value, shape: 'option' };
+}
+
+/** `#define NAME "…"`, `:password "…"` in Lisps, `PASSWORD '…'` in SQL. */
+function quoted({ text, name }: Named): Reading | undefined {
+  quotedWord.lastIndex = name.end;
+  if (!quotedWord.test(text)) return undefined;
+  const value = quotedValue(text, quotedWord.lastIndex, text.charAt(quotedWord.lastIndex - 1));
+  return value && { value, shape: 'assignment' };
+}
+
+function plain({ text, name }: Named): Reading | undefined {
+  option.lastIndex = name.end;
+  const match = option.exec(text);
+  const end = option.lastIndex;
+  return match?.[2] === undefined
+    ? quoted({ text, name, language: { id: 'dockerfile' } })
+    : { value: { start: end - match[2].length, end }, shape: 'line' };
+}
+
+/** In prose any word may follow: without quotes only what no word looks like is taken for a value. */
+function readSaid({ text, name }: Named): Reading | undefined {
+  said.lastIndex = name.end;
+  const match = said.exec(text);
+  // To pass something is to hand it on.
+  if (!match || /^pass$/i.test(text.slice(name.start, name.end))) return undefined;
+  const quote = match[1] ?? '';
+  const value = quote === '' ? tokenAt(text, said.lastIndex) : quotedValue(text, said.lastIndex, quote);
+  return value && { value, shape: 'label' };
+}
+
+function tokenAt(text: string, start: number): Span | undefined {
+  token.lastIndex = start;
+  if (!token.test(text)) return undefined;
+  const value = text.slice(start, token.lastIndex).replace(/[.,!:;]{1,3}$/, '');
+  const isWord = !/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < 16;
+  return isWord ? undefined : { start, end: start + value.length };
+}
+
+const comment = /^[ \t]{0,40}(?:\/\/|#|\*|\/\*|--|;|<!--)/;
+
+/** Whether the line begins like a comment. */
+function isCommented(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  return comment.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
+}
+
+function wordBefore(text: string, at: number): string {
+  if (!/[ \t]/.test(text.charAt(at - 1))) return '';
+  return /([A-Za-z]{1,12})[ \t]{1,4}$/.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
+}

@@ -1,0 +1,90 @@
+/** alphabet-runs: base64 (either alphabet) and hexadecimal, which are long runs of few characters without a mark of their own. */
+
+import type { Span } from '../../text/span.ts';
+import { decodeBase64 } from '../checksums/base64.ts';
+import { isPrintable, isText, longestRun, type Run } from './run.ts';
+
+/** Nineteen bytes in base64 without padding; hexadecimal takes more. */
+const shortest = 26;
+
+/**
+ * Calls `take` for each run within `range`, which begins and ends with a line. Any run holds one of the places that are looked at, a run's
+ * least length apart, so that ordinary text is mostly skipped.
+ */
+export function eachAlphabetRun(text: string, { start, end }: Span, take: (run: Run) => void): void {
+  let from = start;
+  for (let at = start + shortest - 1; at < end; at += shortest) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    let first = at;
+    while (first > from && isLetter(text.charCodeAt(first - 1))) first -= 1;
+    let last = at + 1;
+    while (last < end && isLetter(text.charCodeAt(last))) last += 1;
+    if (last - first < shortest) continue;
+    from = last;
+    at = last;
+    const run = last - first > longestRun ? undefined : decodeRun(text, first, last);
+    if (run) take(run);
+  }
+}
+
+function decodeRun(text: string, start: number, end: number): Run | undefined {
+  const isPrefixed = text.startsWith('0x', start);
+  const first = isPrefixed ? start + 2 : start;
+  if (isHex(text, first, end)) {
+    const decoded = beginsAsText(hexUnits(text, first)) ? decodeHex(text.slice(first, end)) : '';
+    return isText(decoded) ? { span: { start, end }, decoded } : undefined;
+  }
+  if (!beginsAsText(base64Units(text, start))) return undefined;
+  const padding = text.startsWith('==', end) ? 2 : text.startsWith('=', end) ? 1 : 0;
+  const decoded = decodeBase64(text.slice(start, end)) ?? '';
+  return isText(decoded) ? { span: { start, end: end + padding }, decoded } : undefined;
+}
+
+/** Six units tell nearly always, before anything is decoded. */
+function beginsAsText(units: readonly number[]): boolean {
+  return units.every(isPrintable);
+}
+
+function hexUnits(text: string, at: number): number[] {
+  return [0, 2, 4, 6, 8, 10].map((offset) => (digit(text, at + offset) << 4) | digit(text, at + offset + 1));
+}
+
+function base64Units(text: string, at: number): number[] {
+  return [0, 4].flatMap((offset) => {
+    const [a, b, c, d] = [0, 1, 2, 3].map((index) => sextet(text.charCodeAt(at + offset + index)));
+    const bits = ((a ?? 0) << 18) | ((b ?? 0) << 12) | ((c ?? 0) << 6) | (d ?? 0);
+    return [bits >> 16, (bits >> 8) & 0xff, bits & 0xff];
+  });
+}
+
+function isHex(text: string, start: number, end: number): boolean {
+  if ((end - start) % 2 === 1) return false;
+  for (let i = start; i < end; i++) if (digit(text, i) < 0) return false;
+  return true;
+}
+
+function decodeHex(text: string): string {
+  return text.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+}
+
+/** -1 for what is no hexadecimal digit. */
+function digit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  const small = unit | 32;
+  return small >= 97 && small <= 102 ? small - 87 : -1;
+}
+
+function sextet(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 71;
+  if (unit >= 65 && unit <= 90) return unit - 65;
+  if (unit >= 48 && unit <= 57) return unit + 4;
+  return unit === 43 || unit === 45 ? 62 : 63;
+}
+
+/** Letters, digits, and `+ / - _`. */
+function isLetter(unit: number): boolean {
+  return unit < 128 && letters[unit] === 1;
+}
+
+const letters = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\w+/-]/.test(String.fromCharCode(unit))));

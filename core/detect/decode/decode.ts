@@ -1,0 +1,54 @@
+/** decode: credentials inside encoded texts, up to three encodings deep, reported where the outermost one stands. */
+
+import { suggestName } from '../../reference/name.ts';
+import type { Span } from '../../text/span.ts';
+import { nameBefore } from '../assignments/name-before.ts';
+import type { CompiledRule, Engine } from '../compile.ts';
+import { type Found, judge } from '../found.ts';
+import { matchRules } from '../match.ts';
+import { withoutOverlaps } from '../overlaps.ts';
+import { eachAlphabetRun } from './alphabet-runs.ts';
+import { eachEscapeRun } from './escape-runs.ts';
+import type { Run } from './run.ts';
+
+const deepest = 3;
+
+/**
+ * The one that says most for each encoded run in `range`, whole lines; a run and its name stand in one line, so no other line matters.
+ * Only what is sure enough counts: what merely looks random proves nothing about a text that was meant for machines.
+ */
+export function findEncoded(engine: Engine, text: string, range: Span): Found[] {
+  return runsIn(text, range).flatMap(({ span, decoded }): Found[] => {
+    const best = findInside(engine, decoded, 1).toSorted(
+      (a, b) => sureness[b.confidence] - sureness[a.confidence] || a.by.order - b.by.order,
+    )[0];
+    if (!best) return [];
+    const suggestedName = suggestName(best.by.rule, nameBefore(text, span.start));
+    return [{ by: encoded(best.by), at: span.start, span, confidence: best.confidence, suggestedName }];
+  });
+}
+
+function findInside(engine: Engine, text: string, depth: number): Found[] {
+  const direct = withoutOverlaps(matchRules(engine, text, { id: 'plaintext' }).flatMap(judge)).filter(
+    ({ by, confidence }) => confidence === 'certain' || (by.rank === 0 && confidence === 'likely'),
+  );
+  if (direct.length > 0 || depth === deepest) return direct;
+  return runsIn(text, { start: 0, end: text.length }).flatMap(({ decoded }) => findInside(engine, decoded, depth + 1));
+}
+
+function runsIn(text: string, range: Span): Run[] {
+  const runs: Run[] = [];
+  const take = (run: Run): void => {
+    runs.push(run);
+  };
+  eachAlphabetRun(text, range, take);
+  eachEscapeRun(text, range, take);
+  return runs;
+}
+
+const sureness = { public: 0, possible: 0, likely: 1, certain: 2 } as const;
+
+/** A format met as it is says more of a place than one met in a decoded text, and that more than a guess. */
+function encoded(by: CompiledRule): CompiledRule {
+  return { ...by, rank: 0.5, sight: () => ({ sight: 0, margin: 0 }) };
+}

@@ -1,0 +1,55 @@
+/**
+ * incremental: the scan of an edited text, from that of the text before; always equal to a scan of the whole.
+ *
+ * It is exact because each step either depends on bounded neighbourhoods or is done for the whole text again:
+ * what a rule finds in a line depends on that line and on what stands within the rule's sight of it (view.ts), so it is looked for anew in
+ * the lines within sight of the change, and kept, moved, in all others; which of several findings at one place stays, and what ignore
+ * comments silence, is decided over all that was found, which is little; where the comments stand follows from the last place before the
+ * change at which the lexer's state is known, up to where it comes to a state that it had before (comment-memory.ts).
+ */
+
+import { type Change, growth, moved } from '../text/change.ts';
+import type { Language } from '../text/language.ts';
+import { type CommentMemory, readComments, rereadComments } from './comment-memory.ts';
+import { builtInEngine, type Engine } from './compile.ts';
+import { farKeywords, followKeywords, type KeywordPlace } from './far-keywords.ts';
+import type { Found } from './found.ts';
+import { conclude, lookFor, type ScanResult } from './scan.ts';
+import { viewOf } from './view.ts';
+
+export interface Scanned {
+  readonly result: ScanResult;
+  readonly language: Language;
+  readonly engine: Engine;
+  readonly found: readonly Found[];
+  readonly comments: CommentMemory;
+  readonly far: readonly KeywordPlace[];
+}
+
+export function scanWhole(text: string, language: Language, engine: Engine = builtInEngine()): Scanned {
+  const found = lookFor(engine, text, language);
+  const comments = readComments(text, language);
+  return {
+    result: conclude(text, language, found, comments.ignores),
+    language,
+    engine,
+    found,
+    comments,
+    far: farKeywords(engine, text),
+  };
+}
+
+/** `text` is the one that `change` makes of the one scanned before. */
+export function rescan({ language, engine, found, comments, far }: Scanned, text: string, change: Change): Scanned {
+  const by = growth(change);
+  const places = followKeywords(engine, far, text, change);
+  const view = viewOf(text, { start: change.span.start, end: change.span.start + change.length }, places);
+  const kept = found.flatMap((item): Found[] => {
+    const zone = view.zone(item.by);
+    if (item.at < zone.start) return [item];
+    return item.at + by >= zone.end ? [{ ...item, at: item.at + by, span: moved(item.span, by) }] : [];
+  });
+  const all = [...kept, ...lookFor(engine, text, language, view)];
+  const reread = rereadComments(comments, text, language, change);
+  return { result: conclude(text, language, all, reread.ignores), language, engine, found: all, comments: reread, far: places };
+}

@@ -1,0 +1,65 @@
+/** impossible: what no name makes a credential: switches, names of things, texts, code and addresses. Linear in the value's length. */
+
+import { wordsOf } from '../../reference/name.ts';
+import { hasManyMarks } from '../placeholders.ts';
+import type { Evidence } from './evidence.ts';
+import { standInWords, textWords } from './vocabulary.ts';
+
+/** `words` are the name's. */
+export function isImpossible({ value, shape }: Evidence, words: readonly string[]): boolean {
+  return (
+    value.length < 4 ||
+    switches.has(value.toLowerCase()) ||
+    otherScript.test(value) ||
+    (code.test(value) && !hasManyMarks(value)) ||
+    otherMeaning.test(value) ||
+    echoes(value, words) ||
+    isSentence(value) ||
+    saysItself(value) ||
+    // In prose, to pass is something else.
+    (shape === 'label' && words.at(-1) === 'pass') ||
+    (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
+  );
+}
+
+const switches = new Set(
+  (
+    'true false null none nil yes no undefined include omit same-origin required optional enabled disabled allow deny read write ' +
+    'function string number object boolean'
+  ).split(' '),
+);
+
+/** Letters beyond the Latin ones. */
+const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
+
+// A concatenation, an index or call, a class or group of a regular expression, an escaped sign, a member of an object.
+const code =
+  /^["'`]?\s{0,4}\+|\+\s{0,4}["'`]?$|\w\(|\[\w{0,32}\]|^\w{1,64}\[|\[\^|\[[^\]]{0,20}\w-\w|\(\?|^\$\.|\\[wdsbux]|=>|[{[(]$|^(?:this|self|props|state|req|request)\.\w/;
+
+// An address without a password, a path, a UUID, a digest with its algorithm, a version or date, a colour, a public key, a crypt hash.
+const otherMeaning =
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+-]*$|^[A-Za-z]:\\|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+
+/** `ACCESS_TOKEN = "access_token"`, `dbPassword: "shop.db.password"`, `password: passwordField1`, `PASS: TestLogin`: a name again, not what it stands for. */
+function echoes(value: string, nameWords: readonly string[]): boolean {
+  const words = wordsOf(value);
+  if (words.length > 1 && /^[A-Za-z][A-Za-z._ -]*$/.test(value) && nameWords.includes(words.at(-1) ?? '')) return true;
+  if (/^[a-z]+(?:[A-Z][a-z]+)+[0-9]{0,2}$/.test(value) && words.some((word) => nameWords.includes(word))) return true;
+  if (nameWords.at(-1) === 'pass' && /^(?:Test|Fuzz|Benchmark|Example)(?![a-z])/.test(value)) return true;
+  return words.length > 0 && words.every((word) => nameWords.includes(word));
+}
+
+/** `test-password-1`, `my_secret_token`: words of stand-ins, joined as names are. */
+function saysItself(value: string): boolean {
+  if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)+(?:[-_.]?[0-9])?$/.test(value)) return false;
+  return wordsOf(value).every((word) => standInWords.has(word) || /^[0-9]$/.test(word));
+}
+
+/** Three words or more, most of them plain: "Must have 8 characters". */
+function isSentence(value: string): boolean {
+  if (!value.includes(' ')) return false;
+  const parts = value.trim().split(/\s+/);
+  return parts.length >= 3 && parts.filter((part) => plainWord.test(part)).length >= parts.length * 0.6;
+}
+
+const plainWord = /^["'(]?[A-Za-z\u00c0-\u024f]+(?:['’-][a-z]+)?[,.:;!?)"']{0,3}$/;

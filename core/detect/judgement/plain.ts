@@ -1,0 +1,17 @@
+/** plain: values that need no weighing: the name says that it opens something, and the value is what only a generator gives. */
+
+import { hasManyMarks } from '../placeholders.ts';
+import { hasQuality } from '../quality.ts';
+import type { Evidence } from './evidence.ts';
+
+/** `words` are the name's, parted by single spaces. Linear in the value's length. */
+export function isPlain({ value }: Evidence, words: string): boolean {
+  if (!opens.test(words) || other.test(words)) return false;
+  return hasQuality('random', value) || (value.length >= 24 && hasManyMarks(value));
+}
+
+const opens =
+  /(?:^| )(?:password|passwd|pwd|passphrase|secrets?|(?:api|access|auth|bearer|refresh|bot|session|personal|deploy) tokens?|credentials?|(?:api|secret|access|private|auth|signing|encryption|master|account|service|app|application|client|license|webhook) ?key)(?: (?:value|default|prod|production|dev|development|staging|live|test|base|\d{1,4}))?$/;
+
+/** Names of what others give away, or of what tells two texts apart. */
+const other = /(?:^| )(?:public|csrf|xsrf|hash|digest|checksum|nonce|signature|sort|primary|foreign|partition|cache|id)(?: |$)/;

@@ -1,0 +1,95 @@
+/** pattern-shape: how far a pattern can reach and where in its matches its keywords stand, read once from its source. */
+
+import { type Piece, readPattern, type Width, widthOf } from './pattern-source.ts';
+
+export interface PatternShape {
+  /** Units of the longest match; infinite when something repeats without a bound. */
+  readonly longest: number;
+  /** How far look-arounds see beyond the match, on either side. */
+  readonly looks: number;
+  /**
+   * By keyword: how many units of the match may stand before it. Undefined unless every match holds one of these keywords, written out
+   * in the pattern, at a place that is known within `widestPlace` units; then matches need to be tried nowhere else.
+   */
+  readonly places: ReadonlyMap<string, Width> | undefined;
+}
+
+/** A match whose keyword moves more than this is searched for in windows, which costs less than one try for each possible start. */
+const widestPlace = 128;
+
+/** A pattern that can be written out in more ways than this is searched for in windows. */
+const mostWays = 96;
+
+export function shapeOf({ source, flags }: RegExp, keywords: readonly string[]): PatternShape {
+  const { pieces, looks } = readPattern(source, flags);
+  const ways = waysOf(pieces);
+  return { longest: widthOf(pieces).max, looks, places: placesOf(ways, keywords) };
+}
+
+/** Every way through the choices, each as a row of literal texts and widths. */
+function waysOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  let ways: readonly (readonly Piece[])[] = [[]];
+  for (const piece of pieces) {
+    const options = piece.kind === 'choice' ? piece.options.flatMap(waysOf) : [[piece]];
+    const isMany = ways.length * options.length > mostWays;
+    const next = isMany ? [[{ kind: 'width' as const, ...widthOf([piece]) }]] : options;
+    ways = ways.flatMap((way) => next.map((option) => [...way, ...option]));
+  }
+  return ways;
+}
+
+function placesOf(ways: readonly (readonly Piece[])[], keywords: readonly string[]): Map<string, Width> | undefined {
+  const places = new Map<string, Width>();
+  for (const way of ways) {
+    const place = bestPlace(way, keywords);
+    if (!place || place.before.max - place.before.min > widestPlace) return undefined;
+    const known = places.get(place.keyword) ?? place.before;
+    places.set(place.keyword, {
+      min: Math.min(known.min, place.before.min),
+      max: Math.max(known.max, place.before.max),
+    });
+  }
+  return [...places.values()].some(({ min, max }) => max - min > widestPlace) ? undefined : places;
+}
+
+interface Place {
+  readonly keyword: string;
+  readonly before: Width;
+}
+
+/** The keyword whose place is known best, of those the longest. */
+function bestPlace(way: readonly Piece[], keywords: readonly string[]): Place | undefined {
+  let best: Place | undefined;
+  for (const { text, before } of literalRuns(way)) {
+    for (const keyword of keywords) {
+      const at = text.indexOf(keyword);
+      if (at < 0) continue;
+      const place = { keyword, before: { min: before.min + at, max: before.max + at } };
+      if (!best || slack(place) < slack(best) || (slack(place) === slack(best) && keyword.length > best.keyword.length))
+        best = place;
+    }
+  }
+  return best;
+}
+
+function slack({ before }: Place): number {
+  return before.max - before.min;
+}
+
+/** Neighbouring literals as one lower-case text, with the width of what stands before; look-arounds part nothing. */
+function literalRuns(way: readonly Piece[]): { readonly text: string; readonly before: Width }[] {
+  const runs: { text: string; before: Width }[] = [];
+  let before: Width = { min: 0, max: 0 };
+  let isOpen = false;
+  for (const piece of way) {
+    const width = widthOf([piece]);
+    const last = runs.at(-1);
+    if (piece.kind === 'text') {
+      if (last && isOpen) last.text += piece.text;
+      else runs.push({ text: piece.text, before });
+      isOpen = true;
+    } else if (width.max > 0) isOpen = false;
+    before = { min: before.min + width.min, max: before.max + width.max };
+  }
+  return runs;
+}

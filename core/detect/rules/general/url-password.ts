@@ -1,0 +1,36 @@
+/** url-password: the password in an address before its host (RFC 3986), and in a Go driver's address. */
+
+import type { Rule } from '../../rule.ts';
+
+export const urlPassword: Rule = {
+  id: 'url-password',
+  title: 'password in an address',
+  why: 'Whoever has it signs in where the address points to.',
+  keywords: ['://', '@tcp(', '@unix('],
+  // What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
+  pattern:
+    /(?::\/\/|(?<=["'`=\s])(?=[\w.-]{1,60}:[^\s@"'`]{3,100}@(?:tcp|unix)\())(?<user>[^\s:/?#@"'`<>()[\]{},;\\]{0,100}):(?!\k<user>@)(?<secret>[^\s:/?#@"'`<>()[\]{},\\]{4,200})@[A-Za-z0-9[$]/,
+  quality: 'stated',
+  confidence: 'likely',
+  shape: 'address',
+  suggestedName: 'URL_PASSWORD',
+  page: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
+  hits: [
+    'DATABASE_URL=postgres://shop:«{base62:16}»@db.shop.internal:5432/shop',
+    'url = "amqp://worker:«{base62:12}»@queue"',
+    'git clone https://build:«{base62:20}»@git.shop.internal/shop.git',
+    'redis://:«{base62:24}»@cache:6379/0',
+    'smtp://mailer:«{base62:6}%40{base62:4}»@mail.shop.internal:587',
+    'sql.Open("mysql", "shop:«{base62:12}»@tcp(db:3306)/shop")',
+  ],
+  misses: [
+    'postgres://user:password@localhost/db',
+    'postgres://postgres:postgres@localhost:5432',
+    'https://{base62:20}@example.com',
+    'postgres://$USER:$PASSWORD@db/shop',
+    `https://user:\${{ secrets.TOKEN }}@github.com`,
+    'http://localhost:8080/@scope/package',
+    'see https://shop.internal:8443/a@b',
+    'user:password@tcp(localhost:3306)/shop',
+  ],
+};

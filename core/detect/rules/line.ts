@@ -1,0 +1,56 @@
+/** LINE: channel access tokens and secrets of its messaging, known by their names. */
+
+import type { Rule } from '../rule.ts';
+
+export const line: readonly Rule[] = [
+  {
+    id: 'line-channel-access-token',
+    title: 'LINE channel access token',
+    why: 'Whoever has it writes to the account’s friends and reads their profiles.',
+    keywords: [
+      'line_channel',
+      'line-channel',
+      'linechannel',
+      'channel_access',
+      'channel-access',
+      'channelaccess',
+      'channel_token',
+      'channeltoken',
+      'line_token',
+      'line-token',
+      'linetoken',
+      'line_access',
+      'line.channel',
+    ],
+    assigned: /(?:^|.* )(?:line(?: .*)?|channel(?: access)?) ?token$/,
+    pattern: /[A-Za-z0-9+/]{170,171}={1,2}|[A-Za-z0-9+/]{172}/,
+    confidence: 'certain',
+    suggestedName: 'LINE_CHANNEL_ACCESS_TOKEN',
+    page: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+    hits: ['LINE_CHANNEL_ACCESS_TOKEN=«{base64:171}=»', 'channelAccessToken: "«{base64:172}»"'],
+    misses: ['LINE_CHANNEL_ACCESS_TOKEN={base64:40}=', 'inline = {base64:172}'],
+  },
+  {
+    id: 'line-channel-secret',
+    title: 'LINE channel secret',
+    why: 'Whoever has it forges the events that your server believes, or poses as the channel at sign-in.',
+    keywords: [
+      'line_channel',
+      'line-channel',
+      'linechannel',
+      'channel_secret',
+      'channel-secret',
+      'channelsecret',
+      'line_secret',
+      'linesecret',
+      'line.channel',
+    ],
+    assigned: /(?:^|.* )(?:line(?: .*)? secret|channel secret)$/,
+    pattern: /[0-9a-f]{32}/,
+    confidence: 'likely',
+    suggestedName: 'LINE_CHANNEL_SECRET',
+    page: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+    hits: ['LINE_CHANNEL_SECRET=«{hex:32}»', 'channelSecret: "«{hex:32}»"'],
+    misses: ['LINE_CHANNEL_ID={digits:10}', 'offline_secret = {hex:12}'],
+  },
+];

@@ -1,0 +1,53 @@
+/** view: the part of a text in which an edit can have changed what rules find. */
+
+import { linesWithin } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { CompiledRule } from './compile.ts';
+import type { KeywordPlace } from './far-keywords.ts';
+import type { Candidate } from './match.ts';
+import { nameSight } from './sight.ts';
+
+/**
+ * A candidate stands for a line, the one in which it begins, and depends on that line and on what stands within the rule's sight of the
+ * line. So after an edit all candidates in the rule's zone, the lines within its sight of the edit, are looked for anew; the others stay.
+ */
+export interface View {
+  /** Where keywords are looked for: the zones of all rules that do not see far, and what keywords of matches in them may stand in. */
+  readonly range: Span;
+  /** The keywords of rules that see far, wherever in the text; they are known, so that no edit makes the engine look far. */
+  readonly far: readonly KeywordPlace[];
+  /** Whether a match in the rule's zone may have a keyword that begins at `keyword`. */
+  reaches(by: CompiledRule, keyword: number): boolean;
+  /** The changed lines themselves. */
+  readonly lines: Span;
+  /** Where names are read. */
+  readonly names: Span;
+  holds(candidate: Pick<Candidate, 'by' | 'at'>): boolean;
+  /** Whole lines. */
+  zone(by: CompiledRule): Span;
+}
+
+export function viewOf(text: string, changed: Span, far: readonly KeywordPlace[]): View {
+  const zones = new Map<number, Span>();
+  const within = (sight: number): Span => {
+    const known = zones.get(sight) ?? linesWithin(text, changed, sight);
+    zones.set(sight, known);
+    return known;
+  };
+  const zone = (by: CompiledRule): Span => within(by.sight().sight);
+  const names = within(nameSight.sight);
+  return {
+    // A margin is never wider than the sight that it is a part of.
+    range: { start: Math.max(0, names.start - nameSight.sight), end: Math.min(text.length, names.end + nameSight.sight) },
+    far,
+    lines: { start: within(0).start, end: Math.min(text.length, within(0).end) },
+    names,
+    reaches(by, keyword) {
+      const { start, end } = zone(by);
+      const { margin } = by.sight();
+      return keyword >= start - margin && keyword < end + margin;
+    },
+    holds: ({ by, at }) => at >= zone(by).start && at < zone(by).end,
+    zone,
+  };
+}

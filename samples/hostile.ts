@@ -1,0 +1,16 @@
+/** hostile: a megabyte of what a rule looks for, cut short or repeated without end. */
+
+import type { Rule } from '../core/detect/rule.ts';
+import { expandTemplate, readMarked } from './templates.ts';
+
+export function hostileText({ keywords, hits }: Rule): string {
+  const hit = readMarked(expandTemplate(hits[0] ?? '')).text;
+  const pieces = [
+    keywords.join(''),
+    `${keywords.join(`${'a'.repeat(40)} `)} `,
+    `"${keywords[0]}": "`,
+    `${keywords[0]}${'0123456789abcdefABCDEF+/'.repeat(30)}`,
+    hit.slice(0, -2),
+  ];
+  return pieces.map((piece) => piece.repeat(200_000 / piece.length)).join('\n');
+}

@@ -1,0 +1,85 @@
+/** project-disk: what the machine gives to projects: their files, fingerprints, the day; for the server and for the command line. */
+
+import { createHash, scryptSync } from 'node:crypto';
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import type { Disk, FileRead } from '../core/configuration/project-reader.ts';
+
+export interface ProjectDisk extends Disk {
+  /** The highest folder whose files may speak for those in `folder`. */
+  topOf(folder: string): string;
+}
+
+/** `openFolders`: what belongs together outside of a repository; a file above them may be anybody's. */
+export function openProjectDisk(openFolders: () => readonly string[]): ProjectDisk {
+  const topOf = (folder: string): string => {
+    const repository = upwards(folder).find((at) => existsSync(`${at}/.git`));
+    const holders = openFolders().filter((open) => upwards(folder).includes(resolve(open)));
+    return repository ?? holders.toSorted((a, b) => b.length - a.length)[0] ?? folder;
+  };
+  const fingerprints = new Map<string, string>();
+  return {
+    read,
+    topOf: (folder) => slashed(topOf(resolve(folder))),
+    parentOf(path) {
+      const folder = resolve(path);
+      return folder === resolve(topOf(folder)) ? undefined : slashed(dirname(folder));
+    },
+    fingerprint(salt, value) {
+      const key = `${salt} ${value}`;
+      const known = fingerprints.get(key) ?? slowFingerprint(salt, value);
+      if (fingerprints.size >= mostFingerprints) fingerprints.clear();
+      fingerprints.set(key, known);
+      return known;
+    },
+    sha1: (value) => createHash('sha1').update(value, 'utf8').digest('hex'),
+    // Swedes write a day as YYYY-MM-DD.
+    today: () => new Date().toLocaleDateString('sv-SE'),
+  };
+}
+
+/** Whole, with forward slashes. */
+export function wholePath(path: string): string {
+  return slashed(resolve(path));
+}
+
+/** scrypt rather than one HMAC: whoever guesses pays its price for each guess, we once for each finding. */
+function slowFingerprint(salt: string, value: string): string {
+  return scryptSync(value, Buffer.from(salt, 'hex'), 15, { N: 1024, r: 8, p: 1 }).toString('base64url');
+}
+
+const mostFingerprints = 10_000;
+const largest = 16 * 1024 * 1024;
+
+/** A link could lead out of the repository, and a pipe would never end. */
+function read(path: string): FileRead {
+  if (!existsSync(path)) return { kind: 'missing' };
+  try {
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const status = fstatSync(file);
+      if (!status.isFile()) return { kind: 'unread', problem: 'it is no regular file' };
+      if (status.size > largest) return { kind: 'unread', problem: 'it is larger than 16 MB' };
+      const text = new TextDecoder().decode(readFileSync(file));
+      return text.includes('\0') ? { kind: 'unread', problem: 'it is no text in UTF-8' } : { kind: 'text', text };
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    if (code === 'ENOENT') return { kind: 'missing' };
+    return { kind: 'unread', problem: code === 'ELOOP' ? 'it is a symbolic link' : `the system says ${code}` };
+  }
+}
+
+/** The folder and all above it. */
+function upwards(folder: string): string[] {
+  const folders = [folder];
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
+  return folders;
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

@@ -1,0 +1,63 @@
+/** Values known by their name alone: what is sure, what is possible, and what is none. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featureNames, featuresOf } from '../../../core/detect/judgement/features.ts';
+import { isImpossible } from '../../../core/detect/judgement/impossible.ts';
+import { judge } from '../../../core/detect/judgement/judge.ts';
+import weights from '../../../core/detect/judgement/weights.json' with { type: 'json' };
+import { expandTemplate } from '../../../samples/templates.ts';
+
+const seeds = [1, 2, 3, 4, 5];
+
+for (const [name, template] of [
+  ['apiKey', '{base62:32}'],
+  ['client_secret', '{hex:40}'],
+  ['accessToken', '{base64url:43}'],
+  ['db password', '{base62:10}'],
+  ['DB_PASSWORD', '{base62:16}'],
+  ['password', 'Winter{digits:4}!'],
+  ['admin_pass', 'tr{digits:1}ub{digits:1}dor&{digits:1}'],
+] as const) {
+  test(`${name} = ${template} is reported`, () => {
+    for (const seed of seeds)
+      assert.notEqual(judge({ name, value: expandTemplate(template, seed), shape: 'assignment' }), undefined, `seed ${seed}`);
+  });
+}
+
+for (const [name, value] of [
+  ['password', 'password'],
+  ['ACCESS_TOKEN', 'access_token'],
+  ['LABEL_PASSWORD', 'Kennwort'],
+  ['MANDATORY_PASSWORD', 'Enter your password 1!'],
+  ['token', 'true'],
+  ['apiKey', '123e4567-e89b-42d3-a456-426614174000'],
+  ['signing_key', 'https://keys.shop.internal/signing'],
+  ['password', "' + password + '"],
+  ['password', 'passwordField1'],
+  ['secret', '密码密码密码'],
+  ['token', 'ARROW_FUNCTION'],
+  ['storageKey', 'todos-shop-3.x'],
+  ['tokenType', 'keyword.operator.class'],
+] as const) {
+  test(`${name} = ${value} is not`, () => {
+    assert.equal(judge({ name, value, shape: 'assignment' }), undefined);
+  });
+}
+
+test('the weights ask only for features that there are, and are full trees', () => {
+  const questions = 2 ** weights.depth - 1;
+  for (const tree of weights.trees) {
+    assert.equal(tree.length, 3 * questions + 1);
+    for (let node = 0; node < questions; node++) assert.ok((tree[2 * node] ?? -1) in featureNames);
+  }
+  assert.equal(featuresOf({ name: 'a', value: 'b' }).length, featureNames.length);
+  assert.ok(weights.possible < weights.likely);
+});
+
+test('the longest value that a reader gives is judged as surely as a short one, and no value makes it throw', () => {
+  for (const value of ['', ' ', '\ud800', '\0'.repeat(1024), 'aB3$'.repeat(256), '/'.repeat(1024), '+ '.repeat(512)]) {
+    assert.equal(typeof isImpossible({ name: 'password', value }, ['password']), 'boolean');
+    assert.ok(featuresOf({ name: '', value }).every(Number.isFinite));
+  }
+});

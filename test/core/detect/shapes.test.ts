@@ -1,0 +1,173 @@
+/** Wherever a name meets a value, the name, exactly the value and the kind of place are read; what only looks like such a place gives nothing. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readName } from '../../../core/detect/assignments/read-name.ts';
+import type { Shape } from '../../../core/detect/shape.ts';
+import { languageOf } from '../../../core/text/language.ts';
+import { readMarked } from '../../../samples/templates.ts';
+
+const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, text: string, name: string])[]>>> = {
+  assignment: [
+    ['a.go', 'var token string = "«value1»"', 'token'],
+    ['a.c', 'char token[25] = "«value1»";', 'token'],
+    ['a.php', '$token .= "«value1»"', '$token'],
+    ['a.r', 'token <- "«value1»"', 'token'],
+    ['a.vb', 'Const Token As String = "«value1»"', 'Token'],
+    ['a.mk', 'TOKEN ::= "«value1»"', 'TOKEN'],
+    ['a.go', 'Token: String("«value1»")', 'Token'],
+    ['a.js', `token = Buffer.from('«value1»', 'hex')`, 'token'],
+    ['a.js', `token = 'Bearer «value1»'`, 'token'],
+    ['a.js', `token: 'Bearer ' + '«value1»'`, 'token'],
+    ['a.rb', `:token => '«value1»'`, 'token'],
+    ['a.clj', '{:user "shop" :token "«value1»"}', 'token'],
+    ['a.c', '#define TOKEN "«value1»"', 'TOKEN'],
+    ['a.exs', 'config :shop, token: "«value1»"', 'token'],
+    ['a.html', '<pre>{&#34;token&#34;: &#34;«value1»&#34;}</pre>', 'token'],
+    ['a.py', 'token = (\n    "«value1»"\n)', 'token'],
+    ['a.sh', `run --token='«value1»'`, '--token'],
+  ],
+  line: [
+    ['a.yaml', '      - "TOKEN=«value1»"', 'TOKEN'],
+    ['a.yaml', '      - TOKEN=«value1»', 'TOKEN'],
+    ['a.yaml', 'token: «value1=1» # comment', 'token'],
+    ['Dockerfile', 'ENV TOKEN «value1»', 'TOKEN'],
+    ['a.md', 'SHOP_TOKEN=«value1» \\\nnpm start', 'SHOP_TOKEN'],
+    ['a.md', '- **token**: «value1»', 'token'],
+    ['a.json', String.raw`{"a.ini": "SHOP_TOKEN=«value1»\nDEBUG=1"}`, 'SHOP_TOKEN'],
+    ['a.ts', '// SHOP_TOKEN=«value1» npm start', 'SHOP_TOKEN'],
+    ['a.sh', 'curl -H "X-Token: «value1»" shop', 'X-Token'],
+  ],
+  default: [
+    ['a.js', 'process.env.TOKEN || "«value1»"', 'process.env.TOKEN'],
+    ['a.ts', 'process.env["TOKEN"] ?? "«value1»"', 'TOKEN'],
+    ['a.py', 'os.getenv("TOKEN", "«value1»")', 'TOKEN'],
+    ['a.py', 'os.environ.get("TOKEN") or "«value1»"', 'TOKEN'],
+    ['a.rb', 'ENV.fetch("TOKEN", "«value1»")', 'TOKEN'],
+    ['a.kt', 'System.getenv("TOKEN") ?: "«value1»"', 'TOKEN'],
+    ['a.sh', `x="\${TOKEN:-«value1»}"`, 'TOKEN'],
+    ['a.java', `@Value("\${shop.token:«value1»}")`, 'shop.token'],
+    ['a.py', `parser.add_argument("--token", help="what opens it", default="«value1»")`, '--token'],
+    ['a.tf', 'variable "token" {\n  type    = string\n  default = "«value1»"\n}', 'token'],
+    ['a.ts', `TOKEN: { type: String, default: '«value1»' }`, 'TOKEN'],
+  ],
+  pair: [
+    ['a.php', `define('TOKEN', '«value1»');`, 'TOKEN'],
+    ['a.java', 'System.setProperty("shop.token", "«value1»")', 'shop.token'],
+    ['a.go', 'os.Setenv("TOKEN", "«value1»")', 'TOKEN'],
+    ['a.java', 'request.setHeader("X-Token", "«value1»")', 'X-Token'],
+    ['a.cs', '{"token", "«value1»"}', 'token'],
+    ['a.py', '[("token", "«value1»")]', 'token'],
+    ['a.kt', 'prefs.putString(TOKEN, "«value1»")', 'TOKEN'],
+    ['a.xml', '<add key="Token" value="«value1»" />', 'Token'],
+    ['a.xml', '<property name="token" value="«value1»"/>', 'token'],
+    ['a.yaml', '- name: TOKEN\n  value: «value1»', 'TOKEN'],
+    ['a.json', '{"name": "token", "type": "text", "value": "«value1»"}', 'token'],
+  ],
+  element: [
+    ['a.xml', '<token>«value1»</token>', 'token'],
+    ['a.xml', '<s:token a="b">\n  «value1»\n</s:token>', 'token'],
+    ['a.xml', '<token><![CDATA[«value1»]]></token>', 'token'],
+    ['a.plist', '<key>token</key>\n<string>«value1»</string>', 'token'],
+    ['a.xml', '<name>shop.token</name>\n<value>«value1»</value>', 'shop.token'],
+    ['a.xml', '<entry key="token">«value1»</entry>', 'token'],
+  ],
+  comparison: [
+    ['a.js', 'if (token === "«value1»")', 'token'],
+    ['a.js', 'token != "«value1»"', 'token'],
+    ['a.js', `body['token'] == '«value1»'`, 'token'],
+    ['a.js', 'if ("«value1»" === token)', 'token'],
+    ['a.java', 'token.equals("«value1»")', 'token'],
+  ],
+  argument: [
+    ['a.java', 'client.setToken("«value1»")', 'Token'],
+    ['a.rs', 'builder.token("«value1»")', 'builder.token'],
+    ['a.rs', 'settings.token("«value1»")', 'settings.token'],
+    ['a.go', 'client.SetAuthToken("«value1»")', 'AuthToken'],
+  ],
+  option: [
+    ['a.sh', 'run --token «value1» --next', '--token'],
+    ['a.sh', `run --token "«value1 and more»"`, '--token'],
+    ['redis.conf', 'requirepass «value1»', 'requirepass'],
+    ['a.md', 'run `shop --token «value1»`', '--token'],
+  ],
+  address: [
+    ['a.ts', 'fetch("https://shop.internal/?token=«value1»&page=1")', 'token'],
+    ['a.yaml', 'url: https://shop.internal/?page=1&token=«value1»', 'token'],
+    ['a.cs', '"Server=db;User Id=shop;Token=«value1»;Database=shop"', 'Token'],
+    ['a.ini', 'connection = Server=db;User Id=shop;Token = «value1»;Database=shop', 'Token'],
+    ['a.py', '"host=db user=shop token=«value1» dbname=shop"', 'token'],
+  ],
+  label: [
+    ['a.md', 'the shop token is «value156789012345»', 'shop token'],
+    ['a.txt', `The token is '«value1»'.`, 'The token'],
+    ['a.txt', 'shop TOKEN «value156789012345»', 'shop TOKEN'],
+    ['a.txt', 'shop-token-«value1567890123456»', 'shop-token'],
+    ['a.ts', '// the shop token is «value156789012345»', 'token'],
+  ],
+};
+
+for (const [shape, texts] of Object.entries(read)) {
+  for (const [path, marked, name] of texts) {
+    test(`${shape} in ${path}: ${marked.replaceAll('\n', '⏎')}`, () => {
+      const { text, span } = readMarked(marked);
+      const { assignment } = readName(text, tokenIn(text, span.start), languageOf(path));
+      assert.deepEqual(assignment && [assignment.shape, assignment.name.replace(/^the /i, ''), assignment.value], [
+        shape,
+        name.replace(/^the /i, ''),
+        span,
+      ]);
+    });
+  }
+}
+
+const none: readonly (readonly [path: string, text: string])[] = [
+  ['a.py', '["id", "token", "value1", "value2"]'],
+  ['a.ts', 'scrypt("token", "value1")'],
+  ['a.ts', 'client.getToken("value1")'],
+  ['a.ts', 'validateToken("value1")'],
+  ['a.md', 'the --token option'],
+  ['a.ts', '// the --token option says which'],
+  ['a.md', 'a token that expires'],
+  ['a.md', 'the token of 2024'],
+  ['a.xml', '<token/>'],
+  ['a.ts', 'token = read(value1)'],
+  ['a.xml', '<token>\n  <value1/>\n</token>'],
+  ['a.ts', '"token,value1"'],
+  ['a.ts', 'process.env.TOKEN || value1'],
+  ['a.ts', 'log("token", value1)'],
+  ['a.ts', 'f("Your token:","value1")'],
+  ['a.ts', 'f("Your token=" + value1 + "")'],
+];
+
+for (const [path, text] of none) {
+  test(`nothing in ${path}: ${text.replaceAll('\n', '⏎')}`, () => {
+    assert.equal(readName(text, tokenIn(text, text.length), languageOf(path)).assignment, undefined);
+  });
+}
+
+test('code without line breaks gives nothing, the same code with them does', () => {
+  const code = 'a.b(c);'.repeat(600);
+  const [before, after] = [code.slice(0, 2100), code];
+  const at = before.length + 3;
+  assert.equal(readName(`${before}token="value1";${after}`, at, languageOf('a.js')).assignment, undefined);
+  assert.ok(readName(`${before}token="value1";\n${after}`, at, languageOf('a.js')).assignment);
+});
+
+test('data of a Kubernetes Secret means what it decodes to', () => {
+  const encoded = Buffer.from('value1 of it').toString('base64');
+  const of = (kind: string, section: string) => `kind: ${kind}\nmetadata:\n  name: shop\n${section}:\n  token: ${encoded}\n`;
+  const meaning = (text: string) => readName(text, text.indexOf('token') + 2, languageOf('a.yaml')).assignment?.meaning;
+  assert.equal(meaning(of('Secret', 'data')), 'value1 of it');
+  assert.equal(meaning(`data:\n  token: ${encoded}\nkind: Secret\n`), 'value1 of it');
+  assert.equal(meaning(of('Secret', 'stringData')), undefined);
+  assert.equal(meaning(of('ConfigMap', 'data')), undefined);
+  assert.equal(meaning(`kind: Secret\n---\ndata:\n  token: ${encoded}\n`), undefined);
+});
+
+/** Where the last "token" or "pass" that begins before the value, or the first behind it, stands. */
+function tokenIn(text: string, value: number): number {
+  const lower = text.toLowerCase();
+  const before = Math.max(lower.lastIndexOf('token', value), lower.lastIndexOf('pass', value));
+  return (before < 0 ? lower.indexOf('token') : before) + 3;
+}
