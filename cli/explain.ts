@@ -2,9 +2,10 @@
 
 import { VaultError } from '../vault/errors.ts';
 import { printable } from './print.ts';
+import { LostThread } from './scanning/lost-thread.ts';
 
 export function explain(error: unknown): string {
-  if (error instanceof VaultError) return printable(error.message);
+  if (error instanceof VaultError || error instanceof LostThread) return printable(error.message);
   const problem = fileProblem(error);
   if (problem) return `A file could not be used: ${problem.clause}.`;
   const name = error instanceof Error ? error.name : typeof error;

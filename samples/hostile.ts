@@ -1,9 +1,10 @@
-/** hostile: a megabyte of what a rule looks for, cut short or repeated without end. */
+/** hostile: a text full of what a rule looks for, cut short or repeated without end. */
 
 import type { Rule } from '../core/detect/rule.ts';
 import { expandTemplate, readMarked } from './templates.ts';
 
-export function hostileText({ keywords, hits }: Rule): string {
+/** About `length` UTF-16 units. */
+export function hostileText({ keywords, hits }: Rule, length: number): string {
   const hit = readMarked(expandTemplate(hits[0] ?? '')).text;
   const pieces = [
     keywords.join(''),
@@ -12,5 +13,5 @@ export function hostileText({ keywords, hits }: Rule): string {
     `${keywords[0]}${'0123456789abcdefABCDEF+/'.repeat(30)}`,
     hit.slice(0, -2),
   ];
-  return pieces.map((piece) => piece.repeat(200_000 / piece.length)).join('\n');
+  return pieces.map((piece) => piece.repeat(length / pieces.length / piece.length)).join('\n');
 }

@@ -1,7 +1,7 @@
 /** analysis: what the core says of a document, computed once a version, from what it said of the version before. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Engine } from '../core/detect/compile.ts';
+import type { Engine } from '../core/detect/engine/compile.ts';
 import type { Confidence, Finding } from '../core/detect/finding.ts';
 import { rescan, type Scanned, scanWhole } from '../core/detect/incremental.ts';
 import type { ScanResult } from '../core/detect/scan.ts';

@@ -9,7 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { builtInEngine } from '../core/detect/compile.ts';
+import { builtInEngine } from '../core/detect/engine/compile.ts';
 import { createAnalyse } from './analysis.ts';
 import { type Abilities, noAbilities, readAbilities } from './client-abilities.ts';
 import { codeActions } from './code-actions.ts';

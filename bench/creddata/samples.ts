@@ -2,11 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { builtInEngine } from '../../core/detect/compile.ts';
+import { builtInEngine } from '../../core/detect/engine/compile.ts';
+import { matchRules } from '../../core/detect/engine/match.ts';
 import type { Evidence } from '../../core/detect/judgement/evidence.ts';
 import { isImpossible } from '../../core/detect/judgement/impossible.ts';
-import { matchRules } from '../../core/detect/match.ts';
-import { isPlaceholder } from '../../core/detect/placeholders.ts';
+import { isPlaceholder } from '../../core/detect/judgement/placeholders.ts';
 import { wordsOf } from '../../core/reference/name.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { indexLines } from '../../core/text/lines.ts';

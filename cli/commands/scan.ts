@@ -1,16 +1,24 @@
 /** scan: source → detection → report. */
 
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import type { BaselineInForce } from '../../core/configuration/by-baseline.ts';
+import type { ProjectOptions } from '../../core/configuration/project-reader.ts';
+import { openProjectDisk, wholePath } from '../../server/project-disk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileProblem } from '../explain.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable } from '../print.ts';
+import { type Followed, followProjects, tellNotices } from '../project/follow.ts';
 import { formatJson } from '../report/json.ts';
-import { type Report, reportOn } from '../report/report.ts';
+import { type Report, reportOn, type StaleEntry } from '../report/report.ts';
 import { formatSarif } from '../report/sarif.ts';
 import { formatText, summarize } from '../report/text.ts';
-import { readPaths } from '../sources/files.ts';
-import { readStdin } from '../sources/stdin.ts';
+import type { Outcome } from '../scanning/outcome.ts';
+import { createProgress } from '../scanning/progress.ts';
+import { scanPaths } from '../scanning/scan-paths.ts';
+import { scanStdin } from '../scanning/scan-stdin.ts';
+import { untilInterrupted } from '../scanning/until-interrupted.ts';
+import { shownPath } from '../sources/files.ts';
 import { type Paint, paintFor, plain } from '../terminal.ts';
 import { readVersion } from '../version.ts';
 
@@ -26,7 +34,21 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
     return complain(`${printable(output)} is to be scanned, so no report is written over it; name another file.`);
 
   const [name = 'stdin'] = values.get('stdin-path') ?? [];
-  const report = await reportOn(flags.has('stdin') ? readStdin(name) : readPaths(operands.length > 0 ? operands : ['.']));
+  const [baseline] = values.get('baseline') ?? [];
+  if (baseline !== undefined && (flags.has('no-baseline') || flags.has('no-suppressions')))
+    return complain('A baseline is either followed or not; leave --baseline or the other option out.');
+  if (baseline !== undefined && !existsSync(baseline)) return complain(`There is no baseline ${printable(baseline)}.`);
+
+  const followed = followProjects(
+    openProjectDisk(() => [process.cwd()]),
+    optionsOf(flags, values),
+  );
+  const progress = createProgress(process.stderr);
+  const outcomes = flags.has('stdin')
+    ? scanStdin(name, followed)
+    : scanPaths(operands.length > 0 ? operands : ['.'], { followed, progress: progress.add });
+  const report = await untilInterrupted(() => reportFor(outcomes, followed, flags), progress.end);
+  const asked = tellNotices(followed.projects.notices());
   for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${problem}.`);
 
   if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout)));
@@ -35,8 +57,34 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
     if (problem) return complain(`The report could not be written to ${printable(output)}: ${problem}.`);
     note(`${summarize(report)} The report is in ${printable(output)}.`);
   }
-  if (report.unread.some(({ named }) => named === 'by the person')) return exitCodes.error;
+  if (asked === 'refused' || report.unread.some(({ named }) => named === 'by the person')) return exitCodes.error;
   return report.findings.length > 0 ? exitCodes.findings : exitCodes.ok;
+}
+
+/** What the repository may ask for, by the person's own word. */
+function optionsOf(flags: Given['flags'], values: Given['values']): ProjectOptions {
+  const [baseline] = values.get('baseline') ?? [];
+  const isRefused = (flag: string): boolean => flags.has('no-suppressions') || flags.has(flag);
+  return {
+    configuration: isRefused('no-config') ? 'refuse' : 'follow',
+    baseline: isRefused('no-baseline') ? 'refuse' : baseline === undefined ? 'follow' : { path: wholePath(baseline) },
+  };
+}
+
+async function reportFor(outcomes: AsyncIterable<Outcome>, { projects }: Followed, flags: Given['flags']): Promise<Report> {
+  const report = await reportOn(outcomes, flags.has('no-suppressions') ? 'refuse' : 'follow');
+  const staleEntries = [...projects.baselines()].flatMap(([path, baseline]) => staleIn(path, baseline));
+  return { ...report, staleEntries };
+}
+
+function staleIn(path: string, baseline: BaselineInForce): StaleEntry[] {
+  const file = shownPath(path);
+  const expired = new Set(baseline.expired);
+  const unused = baseline.unused((path) => !existsSync(path)).filter((entry) => !expired.has(entry));
+  return [
+    ...[...expired].map((entry) => ({ file, entry, state: 'expired' as const })),
+    ...unused.map((entry) => ({ file, entry, state: 'unused' as const })),
+  ];
 }
 
 const formats = new Map<string, (report: Report, paint: Paint) => string>([

@@ -2,20 +2,24 @@
 
 import type { Position } from '../../core/text/lines.ts';
 import { printableJson } from '../print.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportedFinding } from './report.ts';
 
-export function formatJson({ findings, unusedIgnores, unread, ...counts }: Report): string {
+export function formatJson({ findings, suppressed, unusedIgnores, staleEntries, unread, ...counts }: Report): string {
   const report = {
     version: 1,
-    findings: findings.map(({ path, start, end, rule, title, why, confidence, suggestedName, page }) => {
-      const { line: endLine, column: endColumn } = place(end);
-      return { path, ...place(start), endLine, endColumn, rule, confidence, title, why, suggestedName, page };
-    }),
+    findings: findings.map(describe),
+    suppressed: suppressed.map((finding) => ({ ...describe(finding), by: finding.by, reason: finding.reason })),
     unusedIgnores: unusedIgnores.map(({ path, start }) => ({ path, ...place(start) })),
+    staleEntries: staleEntries.map(({ file, state, entry }) => ({ file, state, ...entry })),
     unread: unread.map(({ path, problem }) => ({ path, problem })),
-    summary: { findings: findings.length, ...counts },
+    summary: { findings: findings.length, suppressed: suppressed.length, ...counts },
   };
   return `${printableJson(report)}\n`;
+}
+
+function describe({ path, start, end, rule, title, why, confidence, suggestedName, page }: ReportedFinding) {
+  const { line: endLine, column: endColumn } = place(end);
+  return { path, ...place(start), endLine, endColumn, rule, confidence, title, why, suggestedName, page };
 }
 
 function place({ line, column }: Position) {

@@ -1,10 +1,12 @@
-/** Report: what a scan found and left out, with lines and columns instead of offsets; no value and no line of source is in it. */
+/** Report: what a scan found, what the repository silenced and what was left out, with lines and columns instead of offsets; no value and no line of source is in it. */
 
+import type { BaselineEntry } from '../../core/configuration/baseline.ts';
+import { judgeBy } from '../../core/configuration/judge.ts';
+import type { SilencedBy } from '../../core/configuration/silencer.ts';
 import type { Finding } from '../../core/detect/finding.ts';
-import { scan } from '../../core/detect/scan.ts';
-import { languageOf } from '../../core/text/language.ts';
-import { indexLines, type Position } from '../../core/text/lines.ts';
-import type { Item, Source } from '../sources/source.ts';
+import type { Position } from '../../core/text/lines.ts';
+import type { Outcome } from '../scanning/outcome.ts';
+import { excerptsOf, resultOf, type TextScan } from '../scanning/text-scan.ts';
 
 export interface ReportedFinding extends Omit<Finding, 'span'> {
   readonly path: string;
@@ -12,38 +14,66 @@ export interface ReportedFinding extends Omit<Finding, 'span'> {
   readonly end: Position;
 }
 
+/** A finding that something in the repository asked not to report. */
+export interface SuppressedFinding extends ReportedFinding {
+  readonly by: SilencedBy;
+  readonly reason: string;
+}
+
+/** An entry of the baseline at `file` that is of no more use. */
+export interface StaleEntry {
+  readonly file: string;
+  readonly entry: BaselineEntry;
+  readonly state: 'unused' | 'expired';
+}
+
 export interface Report {
   /** By file in the order of the source, then by place. */
   readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   /** Ignore comments that silence nothing. */
   readonly unusedIgnores: readonly { readonly path: string; readonly start: Position }[];
+  readonly staleEntries: readonly StaleEntry[];
   /** How many texts were scanned. */
   readonly files: number;
-  /** How many more findings there would be without ignore comments. */
-  readonly suppressed: number;
+  /** How many files the project's configuration leaves out. */
+  readonly leftOut: number;
   readonly binaries: number;
-  readonly unread: readonly Extract<Item, { kind: 'unread' }>[];
+  /** How many symbolic links were met and not followed. */
+  readonly links: number;
+  readonly unread: readonly Extract<Outcome, { kind: 'unread' }>[];
 }
 
-/** Holds one text at a time. */
-export async function reportOn(source: Source): Promise<Report> {
+/** Holds one file's findings at a time, and what is to be reported of them. With comments refused, what they silence is reported too. */
+export async function reportOn(
+  outcomes: AsyncIterable<Outcome>,
+  comments: 'follow' | 'refuse',
+): Promise<Omit<Report, 'staleEntries'>> {
   const findings: ReportedFinding[] = [];
+  const suppressed: SuppressedFinding[] = [];
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
-  const counts = { files: 0, suppressed: 0, binaries: 0 };
-  for await (const item of source) {
-    if (item.kind === 'unread') unread.push(item);
-    if (item.kind === 'binary') counts.binaries += 1;
-    if (item.kind !== 'text') continue;
-    const result = scan(item.text, languageOf(item.path));
-    counts.files += 1;
-    counts.suppressed += result.suppressed;
-    if (result.findings.length + result.unusedIgnores.length === 0) continue;
-    const { positionAt } = indexLines(item.text);
-    for (const { span, ...finding } of result.findings) {
-      findings.push({ ...finding, path: item.path, start: positionAt(span.start), end: positionAt(span.end) });
-    }
-    for (const span of result.unusedIgnores) unusedIgnores.push({ path: item.path, start: positionAt(span.start) });
+  const counts = { text: 0, 'left out': 0, binary: 0, link: 0, unread: 0 };
+  for await (const outcome of outcomes) {
+    counts[outcome.kind] += 1;
+    if (outcome.kind === 'unread') unread.push(outcome);
+    if (outcome.kind !== 'text') continue;
+    const { path, whole, scan, project } = outcome;
+    const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
+    const report = reporter(path, scan);
+    findings.push(...judged.findings.map(report));
+    suppressed.push(...judged.silenced.map(({ finding, by, reason }) => ({ ...report(finding), by, reason })));
+    if (comments === 'follow') unusedIgnores.push(...scan.unusedIgnores.map((start) => ({ path, start })));
   }
-  return { findings, unusedIgnores, unread, ...counts };
+  const { text: files, 'left out': leftOut, binary: binaries, link: links } = counts;
+  return { findings, suppressed, unusedIgnores, unread, files, leftOut, binaries, links };
+}
+
+function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {
+  const places = new Map(seen.map(({ finding, start, end }) => [finding, { start, end }]));
+  const nowhere = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
+  return (finding) => {
+    const { span: _, ...rest } = finding;
+    return { ...rest, path, ...(places.get(finding) ?? nowhere) };
+  };
 }

@@ -4,11 +4,12 @@ import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Confidence } from '../../core/detect/finding.ts';
 import { printableJson } from '../print.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 
 /** `folder` is what relative paths start from: the current folder. */
 export function formatSarif(report: Report, folder: string, version: string): string {
-  const rules = [...new Map(report.findings.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) =>
+  const all = [...report.suppressed, ...report.findings];
+  const rules = [...new Map(all.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) =>
     a.rule < b.rule ? -1 : 1,
   );
   const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
@@ -22,6 +23,7 @@ export function formatSarif(report: Report, folder: string, version: string): st
       },
     },
     columnKind: 'utf16CodeUnits',
+    properties: { files: report.files, leftOut: report.leftOut, suppressed: report.suppressed.length },
     originalUriBaseIds: { [base]: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
     invocations: [
       {
@@ -33,14 +35,10 @@ export function formatSarif(report: Report, folder: string, version: string): st
         })),
       },
     ],
-    results: report.findings.map((finding) => ({
-      ruleId: finding.rule,
-      ruleIndex: indexes.get(finding.rule),
-      level: levels[finding.confidence],
-      message: { text: `${finding.title}: ${finding.why}` },
-      locations: [{ physicalLocation: { artifactLocation: locate(finding.path), region: regionOf(finding) } }],
-      properties: { confidence: finding.confidence },
-    })),
+    results: [
+      ...report.findings.map((finding) => resultOf(finding, indexes)),
+      ...report.suppressed.map((finding) => ({ ...resultOf(finding, indexes), suppressions: [suppressionOf(finding)] })),
+    ],
   };
   return `${printableJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`;
 }
@@ -48,6 +46,25 @@ export function formatSarif(report: Report, folder: string, version: string): st
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const base = 'SRCROOT';
 const levels: Readonly<Record<Confidence, string>> = { certain: 'error', likely: 'warning', possible: 'note' };
+
+function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>) {
+  return {
+    ruleId: finding.rule,
+    ruleIndex: indexes.get(finding.rule),
+    level: levels[finding.confidence],
+    message: { text: `${finding.title}: ${finding.why}` },
+    locations: [{ physicalLocation: { artifactLocation: locate(finding.path), region: regionOf(finding) } }],
+    properties: { confidence: finding.confidence },
+  };
+}
+
+function suppressionOf({ by, reason }: SuppressedFinding) {
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: by === 'comment' ? reason : `${by}: ${reason}`,
+  };
+}
 
 function describeRule({ rule, title, why, page, confidence }: ReportedFinding) {
   return {

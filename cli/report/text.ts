@@ -1,10 +1,11 @@
 /** text: the report for people: findings by file, then one line that counts everything, suppressed findings too. */
 
+import type { SilencedBy } from '../../core/configuration/silencer.ts';
 import type { Confidence } from '../../core/detect/finding.ts';
 import { groupBy } from '../../core/text/group-by.ts';
 import { printable } from '../print.ts';
 import type { Paint, Style } from '../terminal.ts';
-import type { Report } from './report.ts';
+import type { Report, StaleEntry, SuppressedFinding } from './report.ts';
 
 export function formatText(report: Report, paint: Paint): string {
   const rows = [
@@ -21,6 +22,13 @@ export function formatText(report: Report, paint: Paint): string {
       text: 'This ignore comment silences nothing.',
     })),
   ];
+  const stale = [...groupBy(report.staleEntries, ({ file }) => file)].map(([file, entries]) => {
+    const lines = entries.map(({ entry, state }) => {
+      const text = `${printable(entry.path)}  ${paint('dim', `(${printable(entry.rule)})`)}  ${stateOf(entry, state)}`;
+      return `  ${paint('dim', 'note'.padEnd(8))}  ${text}\n`;
+    });
+    return `${paint('bold', printable(file))}\n${lines.join('')}\n`;
+  });
   const files = [...groupBy(rows, ({ path }) => path)].map(([path, found]) => {
     const sorted = found.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
     const places = sorted.map(({ start }) => `${start.line + 1}:${start.column + 1}`);
@@ -31,11 +39,15 @@ export function formatText(report: Report, paint: Paint): string {
     return `${paint('bold', printable(path))}\n${lines.join('')}\n`;
   });
   const summary = paint(report.findings.length > 0 ? 'bold' : 'green', summarize(report));
-  return `${files.join('')}${summary}\n`;
+  return `${[...files, ...stale].join('')}${summary}\n`;
+}
+
+function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state']): string {
+  return state === 'expired' ? `This entry expired on ${expires}.` : 'This entry silences nothing.';
 }
 
 /** One sentence with all counts. */
-export function summarize({ findings, files, suppressed, binaries, unread }: Report): string {
+export function summarize({ findings, files, suppressed, leftOut, binaries, links, unread }: Report): string {
   const found = groupBy(findings, ({ confidence }) => confidence);
   const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
   const places = new Set(findings.map(({ path }) => path)).size;
@@ -44,12 +56,31 @@ export function summarize({ findings, files, suppressed, binaries, unread }: Rep
       ? `${count(findings.length, 'finding')} (${kinds.join(', ')}) in ${places} of ${count(files, 'file')}`
       : `No findings in ${count(files, 'file')}`;
   const rest = [
-    `${suppressed} suppressed by comments`,
+    suppressedBy(suppressed),
+    ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
     ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
+    ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),
   ];
   return `${head}; ${rest.join(', ')}.`;
 }
+
+/** Comments are named even when they silence nothing, so that a reader knows that they count. */
+function suppressedBy(suppressed: readonly SuppressedFinding[]): string {
+  const found = groupBy(suppressed, ({ by }) => by);
+  const counts = [...silencers].flatMap(([by, words]) => {
+    const number = found.get(by)?.length ?? 0;
+    return number > 0 || by === 'comment' ? [`${number} ${words}`] : [];
+  });
+  return counts.map((words, at) => (at === 0 ? words.replace(' ', ' suppressed ') : words)).join(', ');
+}
+
+const silencers: ReadonlyMap<SilencedBy, string> = new Map([
+  ['comment', 'by comments'],
+  ['baseline', 'by the baseline'],
+  ['configuration', 'by the configuration'],
+  ['other tool', "by other tools' files"],
+]);
 
 const levels: readonly Confidence[] = ['certain', 'likely', 'possible'];
 

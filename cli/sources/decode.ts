@@ -3,10 +3,14 @@
 /** So many bytes are enough to tell a binary file from a text. */
 export const headSize = 8192;
 
-/** UTF-16 is told by its byte-order mark; everything else is UTF-8, in which bad bytes become U+FFFD. The mark itself is no part of the text. */
+/** The byte-order mark is no part of the text, and bad bytes become U+FFFD. */
 export function decode(bytes: Uint8Array): string | undefined {
-  if (isBinary(bytes)) return undefined;
-  return new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes);
+  return isBinary(bytes) ? undefined : decoderFor(bytes).decode(bytes);
+}
+
+/** For a text that begins with `head`. UTF-16 is told by its byte-order mark; everything else is UTF-8. */
+export function decoderFor(head: Uint8Array): InstanceType<typeof TextDecoder> {
+  return new TextDecoder(utf16Of(head) ?? 'utf-8');
 }
 
 /** A NUL near the start, unless a byte-order mark explains it. */

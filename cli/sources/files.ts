@@ -1,82 +1,69 @@
-/** files: the texts of the named files and of everything in the named folders, in the order of their names. */
+/** files: the named files and everything in the named folders, in the order of their names; nothing is opened but folders and .gitignore files. */
 
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FileProblem, fileProblem } from '../explain.ts';
+import type { Entry } from './entry.ts';
 import { type IgnoreRules, isIgnored, rulesInside, rulesOf } from './gitignore.ts';
-import { readText } from './read-text.ts';
-import type { Item } from './source.ts';
 
-/** What is named is read whatever .gitignore says, and through a symbolic link; nothing is read twice. */
-export function* readPaths(paths: readonly string[]): Generator<Item> {
-  const seen = new Set<string>();
+/** Paths are whole. What is named counts whatever .gitignore says, and through a symbolic link; nothing comes twice. */
+export function* listPaths(paths: readonly string[]): Generator<Entry> {
+  const isNew = paths.length > 1 ? firstTime() : () => true;
   for (const named of paths) {
     const path = resolve(named);
     const status = attempt(() => statSync(path));
-    if ('problem' in status) yield { kind: 'unread', path: shown(path), problem: status.problem.clause, named: 'by the person' };
-    else if (!status.result.isDirectory()) yield* readNamed(path, seen);
-    else yield* walk(path, seen);
+    if ('problem' in status) yield { kind: 'unread', path, problem: status.problem.clause, named: 'by the person' };
+    else if (status.result.isDirectory()) yield* walk(path, isNew);
+    else if (isNew(path)) yield { kind: 'file', path, named: 'by the person' };
   }
 }
 
-function* readNamed(path: string, seen: Set<string>): Generator<Item> {
-  if (seen.has(path)) return;
-  seen.add(path);
-  const read = readText(path, 'follow');
-  if (read.kind === 'text' || read.kind === 'binary') yield { ...read, path: shown(path) };
-  else
-    yield {
-      kind: 'unread',
-      path: shown(path),
-      problem: read.kind === 'unread' ? read.problem : 'it has gone',
-      named: 'by the person',
-    };
+/** Says of each path whether it comes for the first time. */
+function firstTime(): (path: string) => boolean {
+  const seen = new Set<string>();
+  return (path) => seen.size < seen.add(path).size;
 }
 
 interface Pending {
   readonly path: string;
-  readonly kind: 'file' | 'folder' | 'other';
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
   /** Those of the folder that holds it. */
   readonly rules: IgnoreRules;
 }
 
 /** A list of what is still to do rather than recursion: no tree is too deep. */
-function* walk(top: string, seen: Set<string>): Generator<Item> {
+function* walk(top: string, isNew: (path: string) => boolean): Generator<Entry> {
   const pending: Pending[] = [{ path: top, kind: 'folder', rules: rulesOf(top) }];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (seen.has(next.path)) continue;
-    seen.add(next.path);
-    if (next.kind === 'folder') {
-      const listed = attempt(() => readdirSync(next.path, { withFileTypes: true }));
+    const { path, kind } = next;
+    if (!isNew(path)) continue;
+    if (kind === 'file') yield { kind, path, named: 'by its folder' };
+    else if (kind === 'link') yield { kind, path };
+    else if (kind === 'other') yield { kind: 'unread', path, problem: 'it is a device, pipe or socket', named: 'by its folder' };
+    else {
+      const listed = attempt(() => readdirSync(path, { withFileTypes: true }));
       if ('result' in listed) pending.push(...entriesOf(next, listed.result, top));
-      else if (next.path === top)
-        yield { kind: 'unread', path: shown(top), problem: listed.problem.clause, named: 'by the person' };
-      else if (listed.problem.kind === 'refused')
-        yield { kind: 'unread', path: shown(next.path), problem: listed.problem.clause, named: 'by its folder' };
-      continue;
+      else
+        yield { kind: 'unread', path, problem: listed.problem.clause, named: path === top ? 'by the person' : 'by its folder' };
     }
-    const read =
-      next.kind === 'file'
-        ? readText(next.path, 'refuse')
-        : ({ kind: 'unread', problem: 'it is a device, pipe or socket' } as const);
-    if (read.kind === 'unread') yield { ...read, path: shown(next.path), named: 'by its folder' };
-    else if (read.kind !== 'vanished') yield { ...read, path: shown(next.path) };
   }
 }
 
 /** What git would not leave out, last name first, as `pop` takes from the end. */
 function entriesOf(folder: Pending, entries: readonly Dirent[], top: string): Pending[] {
-  const rules = folder.path === top ? folder.rules : rulesInside(folder.rules, folder.path);
+  const hasOwn = folder.path !== top && entries.some(({ name }) => name === '.gitignore');
+  const rules = hasOwn ? rulesInside(folder.rules, folder.path) : folder.rules;
   return entries
-    .filter((entry) => entry.name !== '.git' && !entry.isSymbolicLink())
+    .filter((entry) => entry.name !== '.git')
     .toSorted((a, b) => (a.name < b.name ? 1 : -1))
     .map((entry) => ({ path: join(folder.path, entry.name), kind: kindOf(entry), rules }))
     .filter(({ path, kind }) => !isIgnored(rules, path, kind === 'folder' ? 'folder' : 'file'));
 }
 
 function kindOf(entry: Dirent): Pending['kind'] {
+  if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'other';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 function attempt<Result>(action: () => Result): { readonly result: Result } | { readonly problem: FileProblem } {
@@ -89,7 +76,8 @@ function attempt<Result>(action: () => Result): { readonly result: Result } | { 
   }
 }
 
-function shown(path: string): string {
+/** As a report names the file. */
+export function shownPath(path: string): string {
   const inside = relative(process.cwd(), path);
   const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   const chosen = isOutside ? path : inside || '.';

@@ -35,7 +35,7 @@ export function rulesInside(rules: IgnoreRules, folder: string): IgnoreRules {
 }
 
 export function isIgnored({ root, matcher }: IgnoreRules, path: string, kind: 'file' | 'folder'): boolean {
-  const inside = slashed(relative(root, path));
+  const inside = slashed(path.slice(root.length).replace(/^[\\/]/, ''));
   return inside !== '' && matcher.ignores(kind === 'folder' ? `${inside}/` : inside);
 }
 

@@ -1,11 +1,5 @@
-/** stdin: standard input as the one text of a scan. */
+/** stdin: standard input as it comes. */
 
-import { decode } from './decode.ts';
-import type { Item } from './source.ts';
-
-export async function* readStdin(path: string): AsyncGenerator<Item> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  const text = decode(Buffer.concat(chunks));
-  yield text === undefined ? { kind: 'binary', path } : { kind: 'text', path, text };
+export async function* readStdin(): AsyncGenerator<Uint8Array> {
+  for await (const chunk of process.stdin) if (Buffer.isBuffer(chunk)) yield chunk;
 }

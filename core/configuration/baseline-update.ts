@@ -1,6 +1,6 @@
 /** baseline-update: a baseline brought up to date: entries for new findings, what is of no use taken out, reasons kept when a file moves. */
 
-import { type Baseline, type BaselineEntry, entryKey } from '../detect/baseline.ts';
+import { type Baseline, type BaselineEntry, entryKey } from './baseline.ts';
 
 export interface BaselineChanges {
   /** Entries of findings that no entry covers yet. */

@@ -1,6 +1,6 @@
 /** by-baseline: what a baseline silences, and which of its entries are of no more use. */
 
-import { type Baseline, type BaselineEntry, entryKey, isExpired } from '../detect/baseline.ts';
+import { type Baseline, type BaselineEntry, entryKey, isExpired } from './baseline.ts';
 import { relativeTo, type Silencer } from './silencer.ts';
 
 /** Of a value, so that it can be recognised; made dear on purpose, since values can be guessed. */

@@ -1,7 +1,7 @@
 /** Configuration: what a project asks for in .secretref.json, checked; patterns are still text here. */
 
 import type { Confidence } from '../detect/finding.ts';
-import type { Quality } from '../detect/quality.ts';
+import type { Quality } from '../detect/judgement/quality.ts';
 import { checkJson, type Problem } from './check-json.ts';
 import { configurationSchema } from './schema.ts';
 

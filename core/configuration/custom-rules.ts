@@ -1,9 +1,9 @@
 /** custom-rules: a project's own rules, checked like the built-in ones, and the engine that has them. */
 
-import { compile, type Engine, problemOf } from '../detect/compile.ts';
+import { compile, type Engine, problemOf } from '../detect/engine/compile.ts';
+import { searchFor } from '../detect/engine/search.ts';
 import type { Rule } from '../detect/rule.ts';
 import { generalRules, vendorRules } from '../detect/rules/index.ts';
-import { searchFor } from '../detect/search.ts';
 import type { CustomRule } from './configuration.ts';
 import type { CompileLinear, LinearPattern } from './linear-pattern.ts';
 

@@ -1,7 +1,7 @@
 /** linear-pattern: regular expressions that a repository brings along, run by RE2, so that none of them can hang a scan. */
 
 import type { RE2JS } from 're2js';
-import type { Met, Search } from '../detect/search.ts';
+import type { Met, Search } from '../detect/engine/search.ts';
 
 export interface LinearPattern extends Search {
   /** Whether the pattern is met anywhere. */

@@ -1,6 +1,6 @@
 /** project-reader: reads the files that speak for a folder; what is wrong with one is noted, and what was read from it before stays. */
 
-import { readBaseline } from '../detect/baseline.ts';
+import { readBaseline } from './baseline.ts';
 import { type BaselineInForce, byBaseline, type Fingerprint } from './by-baseline.ts';
 import { foreignFiles } from './foreign/files.ts';
 import type { Parsers } from './parsers.ts';

@@ -1,7 +1,7 @@
 /** projects: which of a repository's own files speak for a path: of each kind the nearest, from its folder up to the top; the baseline at the top. */
 
-import type { Engine } from '../detect/compile.ts';
-import { builtInEngine } from '../detect/compile.ts';
+import type { Engine } from '../detect/engine/compile.ts';
+import { builtInEngine } from '../detect/engine/compile.ts';
 import type { BaselineInForce } from './by-baseline.ts';
 import { isLeftOut } from './by-configuration.ts';
 import type { CustomRule } from './configuration.ts';

@@ -1,6 +1,6 @@
 /** read-in-force: the text of a .secretref.json made ready: its rules compiled, its patterns checked, its problems named. */
 
-import { builtInEngine, type Engine } from '../detect/compile.ts';
+import { builtInEngine, type Engine } from '../detect/engine/compile.ts';
 import { byConfiguration } from './by-configuration.ts';
 import type { Problem } from './check-json.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';

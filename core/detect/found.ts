@@ -2,10 +2,10 @@
 
 import { suggestName } from '../reference/name.ts';
 import type { Span } from '../text/span.ts';
-import type { CompiledRule } from './compile.ts';
-import { confidenceOf } from './confidence.ts';
+import type { CompiledRule } from './engine/compile.ts';
+import type { Candidate } from './engine/match.ts';
 import type { Finding } from './finding.ts';
-import type { Candidate } from './match.ts';
+import { confidenceOf } from './judgement/confidence.ts';
 import type { Scored } from './overlaps.ts';
 
 export interface Found {

@@ -10,12 +10,12 @@
 
 import { type Change, growth, moved } from '../text/change.ts';
 import type { Language } from '../text/language.ts';
-import { type CommentMemory, readComments, rereadComments } from './comment-memory.ts';
-import { builtInEngine, type Engine } from './compile.ts';
-import { farKeywords, followKeywords, type KeywordPlace } from './far-keywords.ts';
+import { builtInEngine, type Engine } from './engine/compile.ts';
+import { farKeywords, followKeywords, type KeywordPlace } from './engine/far-keywords.ts';
+import { viewOf } from './engine/view.ts';
 import type { Found } from './found.ts';
+import { type CommentMemory, readComments, rereadComments } from './ignores/comment-memory.ts';
 import { conclude, lookFor, type ScanResult } from './scan.ts';
-import { viewOf } from './view.ts';
 
 export interface Scanned {
   readonly result: ScanResult;

@@ -1,8 +1,8 @@
 /** overlaps: of candidates that share a place, the one that says most about it stays. */
 
 import { overlaps } from '../text/span.ts';
+import type { Candidate } from './engine/match.ts';
 import type { Confidence } from './finding.ts';
-import type { Candidate } from './match.ts';
 
 export interface Scored extends Candidate {
   readonly confidence: Confidence | 'public';

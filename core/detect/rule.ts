@@ -1,9 +1,9 @@
 /** Rule: a credential's format as data. Adding a vendor is one file in `rules/` and one line in `rules/index.ts`. */
 
+import type { Shape } from './assignments/shape.ts';
 import type { ChecksumName } from './checksums/index.ts';
 import type { Confidence } from './finding.ts';
-import type { Quality } from './quality.ts';
-import type { Shape } from './shape.ts';
+import type { Quality } from './judgement/quality.ts';
 
 export interface Rule {
   /** Kebab-case, vendor first, stable for ever: `github-token`. */

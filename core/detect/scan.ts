@@ -2,15 +2,15 @@
 
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { builtInEngine, type Engine } from './compile.ts';
 import { findEncoded } from './decode/decode.ts';
+import { builtInEngine, type Engine } from './engine/compile.ts';
+import { matchRules } from './engine/match.ts';
+import type { View } from './engine/view.ts';
 import type { Finding } from './finding.ts';
 import { type Found, judge, toFinding } from './found.ts';
-import type { Ignore } from './ignore-comments.ts';
-import { applyIgnores } from './ignores.ts';
-import { matchRules } from './match.ts';
+import type { Ignore } from './ignores/ignore-comments.ts';
+import { applyIgnores } from './ignores/ignores.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import type { View } from './view.ts';
 
 export interface ScanResult {
   /** Sorted by start, never overlapping. */

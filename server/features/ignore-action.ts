@@ -1,7 +1,7 @@
 /** ignore-action: a comment says that this finding is meant to be there; for every editor. */
 
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { ignoreEdit } from '../../core/detect/ignores.ts';
+import { ignoreEdit } from '../../core/detect/ignores/ignores.ts';
 import type { ActionSubject } from '../action-subject.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 

@@ -5,23 +5,32 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { readPaths } from '../../cli/sources/files.ts';
-import type { Item } from '../../cli/sources/source.ts';
+import { followProjects } from '../../cli/project/follow.ts';
+import type { Outcome } from '../../cli/scanning/outcome.ts';
+import { scanPaths } from '../../cli/scanning/scan-paths.ts';
+import { decode } from '../../cli/sources/decode.ts';
+import { openProjectDisk } from '../../server/project-disk.ts';
 import { needs } from '../real-part.ts';
 import { place } from './secretref.ts';
 
-function read(folder: string, paths: readonly string[] = ['.']): Item[] {
+async function read(folder: string, paths: readonly string[] = ['.']): Promise<Outcome[]> {
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return [...readPaths(paths)];
+    const followed = followProjects(
+      openProjectDisk(() => [folder]),
+      { configuration: 'refuse', baseline: 'refuse' },
+    );
+    const outcomes: Outcome[] = [];
+    for await (const outcome of scanPaths(paths, { followed })) outcomes.push(outcome);
+    return outcomes;
   } finally {
     process.chdir(before);
   }
 }
 
-function texts(folder: string, paths?: readonly string[]): string[] {
-  return read(folder, paths).flatMap(({ kind, path }) => (kind === 'text' ? [path] : []));
+async function texts(folder: string, paths?: readonly string[]): Promise<string[]> {
+  return (await read(folder, paths)).flatMap(({ kind, path }) => (kind === 'text' ? [path] : []));
 }
 
 const tree = {
@@ -80,18 +89,18 @@ const tree = {
   'weird/x': '',
 };
 
-test('reads exactly the files that git would offer to add', (t) => {
+test('reads exactly the files that git would offer to add', async (t) => {
   if (!needs(t, 'git', 'apt-get install git')) return;
   const { folder } = place(t, tree);
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
   git('init', '--quiet');
   const offered = git('-c', 'core.excludesFile=', 'ls-files', '-z', '--others', '--exclude-standard').split('\0').filter(Boolean);
-  assert.deepEqual(texts(folder).toSorted(), offered.toSorted());
+  assert.deepEqual((await texts(folder)).toSorted(), offered.toSorted());
   const inSub = offered.filter((path) => path.startsWith('sub/')).toSorted();
-  assert.deepEqual(texts(folder, ['sub']).toSorted(), inSub, 'rules above the named folder count');
+  assert.deepEqual((await texts(folder, ['sub'])).toSorted(), inSub, 'rules above the named folder count');
 });
 
-test('what is named is read although it is ignored', (t) => {
+test('what is named is read although it is ignored', async (t) => {
   const { folder } = place(t, {
     '.git/HEAD': '',
     '.gitignore': 'dist\n*.log',
@@ -100,33 +109,35 @@ test('what is named is read although it is ignored', (t) => {
     'dist/b.js': '',
     'x.log': '',
   });
-  assert.deepEqual(texts(folder, ['dist']), ['dist/.gitignore', 'dist/a.js']);
-  assert.deepEqual(texts(folder, ['x.log', 'x.log', '.']), ['x.log', '.gitignore'], 'and once');
+  assert.deepEqual(await texts(folder, ['dist']), ['dist/.gitignore', 'dist/a.js']);
+  assert.deepEqual(await texts(folder, ['x.log', 'x.log', '.']), ['x.log', '.gitignore'], 'and once');
 });
 
-test('.git is never entered, whatever it is', (t) => {
+test('.git is never entered, whatever it is', async (t) => {
   const { folder } = place(t, { '.git/config': '', a: '', 'module/.git': 'gitdir: ../.git', 'module/b': '' });
-  assert.deepEqual(texts(folder), ['a', 'module/b']);
+  assert.deepEqual(await texts(folder), ['a', 'module/b']);
 });
 
-test('.gitignore files above the repository do not count', (t) => {
+test('.gitignore files above the repository do not count', async (t) => {
   const { folder } = place(t, { '.gitignore': '*', 'repository/.git/HEAD': '', 'repository/a': '' });
-  assert.deepEqual(texts(folder, ['repository']), ['repository/a']);
+  assert.deepEqual(await texts(folder, ['repository']), ['repository/a']);
 });
 
-test('binary files are told from text in any Unicode form', (t) => {
+test('binary files are told from text in any Unicode form', async (t) => {
   const utf16 = Buffer.from('\ufeffkey = 1', 'utf16le');
-  const { folder } = place(t, {
+  const files = {
     binary: Buffer.from([1, 2, 0, 3]),
     late: Buffer.concat([Buffer.alloc(9000, 'a'), Buffer.alloc(1)]),
     utf16be: Buffer.from(utf16).swap16(),
     utf16le: utf16,
     utf8: Buffer.from([0x61, 0xff, 0xfe, 0x62]),
-    'utf8-mark': '\ufeffkey',
-  });
-  const found = read(folder).map((item) => (item.kind === 'text' ? [item.path, item.text.slice(0, 8)] : [item.path, item.kind]));
-  assert.deepEqual(Object.fromEntries(found), {
-    binary: 'binary',
+    'utf8-mark': Buffer.from('\ufeffkey'),
+  };
+  const { folder } = place(t, files);
+  assert.deepEqual(await texts(folder), ['late', 'utf16be', 'utf16le', 'utf8', 'utf8-mark']);
+  const decoded = Object.entries(files).map(([name, bytes]) => [name, decode(bytes)?.slice(0, 8)]);
+  assert.deepEqual(Object.fromEntries(decoded), {
+    binary: undefined,
     late: 'aaaaaaaa',
     utf16be: 'key = 1',
     utf16le: 'key = 1',
@@ -135,36 +146,41 @@ test('binary files are told from text in any Unicode form', (t) => {
   });
 });
 
-test('links are not followed unless they are named', (t) => {
+test('links are not followed unless they are named', async (t) => {
   const { folder } = place(t, { 'real/a': '' });
   symlinkSync('real', join(folder, 'link'));
   symlinkSync('real/a', join(folder, 'file-link'));
   symlinkSync('nowhere', join(folder, 'dangling'));
   symlinkSync('..', join(folder, 'real/up'));
-  assert.deepEqual(texts(folder), ['real/a']);
-  assert.deepEqual(texts(folder, ['link', 'file-link']), ['link/a', 'file-link']);
-  assert.deepEqual(read(folder, ['dangling']), [
+  assert.deepEqual(await texts(folder), ['real/a']);
+  assert.deepEqual(await texts(folder, ['link', 'file-link']), ['link/a', 'file-link']);
+  assert.deepEqual(
+    (await read(folder)).flatMap(({ kind, path }) => (kind === 'link' ? [path] : [])),
+    ['dangling', 'file-link', 'link', 'real/up'],
+    'and are counted',
+  );
+  assert.deepEqual(await read(folder, ['dangling']), [
     { kind: 'unread', path: 'dangling', problem: 'there is no such file', named: 'by the person' },
   ]);
 });
 
-test('a pipe is told of and not waited for', { skip: process.platform === 'win32' }, (t) => {
+test('a pipe is told of and not waited for', { skip: process.platform === 'win32' }, async (t) => {
   const { folder } = place(t, { a: '' });
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   assert.deepEqual(
-    read(folder).map(({ kind, path }) => [kind, path]),
+    (await read(folder)).map(({ kind, path }) => [kind, path]),
     [
       ['text', 'a'],
       ['unread', 'pipe'],
     ],
   );
   assert.deepEqual(
-    read(folder, ['pipe', '/dev/null']).map(({ kind }) => kind),
+    (await read(folder, ['pipe', '/dev/null'])).map(({ kind }) => kind),
     ['unread', 'unread'],
   );
 });
 
-test('what may not be read is told of', { skip: process.platform === 'win32' }, (t) => {
+test('what may not be read is told of', { skip: process.platform === 'win32' }, async (t) => {
   const { folder } = place(t, { a: '', 'closed/b': '' });
   chmodSync(join(folder, 'a'), 0);
   chmodSync(join(folder, 'closed'), 0);
@@ -176,7 +192,7 @@ test('what may not be read is told of', { skip: process.platform === 'win32' }, 
   }
   try {
     assert.deepEqual(
-      read(folder).map(({ kind, path }) => [kind, path]),
+      (await read(folder)).map(({ kind, path }) => [kind, path]),
       [
         ['unread', 'a'],
         ['unread', 'closed'],
@@ -188,18 +204,18 @@ test('what may not be read is told of', { skip: process.platform === 'win32' }, 
   }
 });
 
-test('a name that is no UTF-8 is told of', { skip: process.platform !== 'linux' }, (t) => {
+test('a name that is no UTF-8 is told of', { skip: process.platform !== 'linux' }, async (t) => {
   const { folder } = place(t);
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xe9])]), '');
   mkdirSync(Buffer.concat([Buffer.from(`${folder}/d`), Buffer.from([0xe9])]));
   assert.deepEqual(
-    read(folder).map((item) => (item.kind === 'unread' ? item.problem : item)),
+    (await read(folder)).map((item) => (item.kind === 'unread' ? item.problem : item)),
     ['its name is no valid UTF-8', 'its name is no valid UTF-8'],
   );
 });
 
-test('deep trees and strange names', (t) => {
+test('deep trees and strange names', async (t) => {
   const deep = `${'d/'.repeat(300)}f`;
   const { folder } = place(t, { [deep]: '', '-dash': '', 'new\nline': '', 'space ': '', '\u202ertl': '', '%41': '' });
-  assert.deepEqual(texts(folder), ['%41', '-dash', deep, 'new\nline', 'space ', '\u202ertl']);
+  assert.deepEqual(await texts(folder), ['%41', '-dash', deep, 'new\nline', 'space ', '\u202ertl']);
 });

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatJson } from '../../cli/report/json.ts';
-import type { Report, ReportedFinding } from '../../cli/report/report.ts';
+import type { Report, ReportedFinding, SuppressedFinding } from '../../cli/report/report.ts';
 import { formatSarif } from '../../cli/report/sarif.ts';
 import { formatText } from '../../cli/report/text.ts';
 import { type Paint, plain } from '../../cli/terminal.ts';
+import type { BaselineEntry } from '../../core/configuration/baseline.ts';
 import { sarifProblems } from './sarif-schema.ts';
 
 const key: ReportedFinding = {
@@ -29,14 +30,41 @@ const password: ReportedFinding = {
 };
 const hostile: ReportedFinding = { ...key, path: 'evil\n\u202e\u001b[2J/%2e%2e:x' };
 
-const empty: Report = { findings: [], unusedIgnores: [], unread: [], files: 3, suppressed: 0, binaries: 0 };
+const suppressed = (by: SuppressedFinding['by'], reason: string): SuppressedFinding => ({ ...password, by, reason });
+const entry: BaselineEntry = {
+  path: 'src/x.js',
+  rule: 'jwt',
+  fingerprint: 'AAAA',
+  date: '2026-01-31',
+  author: 'Ann',
+  reason: 'a sample',
+  expires: '2026-02-01',
+};
+
+const empty: Report = {
+  findings: [],
+  suppressed: [],
+  unusedIgnores: [],
+  staleEntries: [],
+  unread: [],
+  files: 3,
+  leftOut: 0,
+  binaries: 0,
+  links: 0,
+};
 const full: Report = {
   findings: [key, password, hostile],
   unusedIgnores: [{ path: key.path, start: { line: 40, column: 2 } }],
   unread: [{ kind: 'unread', path: 'pipe', problem: 'it is a device, pipe or socket', named: 'by its folder' }],
+  suppressed: [suppressed('comment', 'ignore comment'), suppressed('baseline', 'old'), suppressed('other tool', 'allowlist')],
+  staleEntries: [
+    { file: '.secretref.baseline', entry, state: 'expired' },
+    { file: '.secretref.baseline', entry: { ...entry, path: 'a\n' }, state: 'unused' },
+  ],
   files: 20,
-  suppressed: 2,
+  leftOut: 4,
   binaries: 1,
+  links: 0,
 };
 
 describe('text', () => {
@@ -51,13 +79,21 @@ describe('text', () => {
 evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x
   12:17  certain   Example key  (example-key)
 
-3 findings (2 certain, 1 possible) in 2 of 20 files; 2 suppressed by comments, 1 binary skipped, 1 not read.
+.secretref.baseline
+  note      src/x.js  (jwt)  This entry expired on 2026-02-01.
+  note      a\\n  (jwt)  This entry silences nothing.
+
+3 findings (2 certain, 1 possible) in 2 of 20 files; 1 suppressed by comments, 1 by the baseline, 1 by other tools' files, 4 files left out by the configuration, 1 binary skipped, 1 not read.
 `,
     );
   });
 
   test('a clean scan still says what was silenced', () => {
-    assert.equal(formatText({ ...empty, suppressed: 4 }, plain), 'No findings in 3 files; 4 suppressed by comments.\n');
+    const silenced = [suppressed('configuration', 'rules.jwt'), suppressed('configuration', 'stopWords')];
+    assert.equal(
+      formatText({ ...empty, suppressed: silenced }, plain),
+      'No findings in 3 files; 0 suppressed by comments, 2 by the configuration.\n',
+    );
   });
 
   test('colours change nothing but the look', () => {
@@ -74,7 +110,16 @@ test('json counts from one and holds strange names', () => {
     { line, column, endLine, endColumn, path },
     { line: 12, column: 17, endLine: 12, endColumn: 49, path: hostile.path },
   );
-  assert.deepEqual(report.summary, { findings: 3, files: 20, suppressed: 2, binaries: 1 });
+  assert.deepEqual(report.summary, { findings: 3, suppressed: 3, files: 20, leftOut: 4, binaries: 1, links: 0 });
+  assert.deepEqual(
+    report.suppressed.map(({ by, reason, line }: Record<string, unknown>) => [by, reason, line]),
+    [
+      ['comment', 'ignore comment', 102],
+      ['baseline', 'old', 102],
+      ['other tool', 'allowlist', 102],
+    ],
+  );
+  assert.deepEqual(report.staleEntries[0], { file: '.secretref.baseline', state: 'expired', ...entry });
   assert.deepEqual(report.unusedIgnores, [{ path: key.path, line: 41, column: 3 }]);
 });
 
@@ -98,9 +143,20 @@ describe('sarif', () => {
       (result: never) => result['locations'][0]['physicalLocation']['artifactLocation']['uri'],
     );
     assert.equal(uris[0], 'src/a%20b%23%C3%A9.js');
-    assert.deepEqual(uris.map(decodeURIComponent), [key.path, password.path, hostile.path]);
+    const silenced = full.suppressed.map(({ path }) => path);
+    assert.deepEqual(uris.map(decodeURIComponent), [key.path, password.path, hostile.path, ...silenced]);
     for (const uri of uris) assert.equal(new URL(uri, 'file:///base/').href, `file:///base/${uri}`);
     assert.equal(run.originalUriBaseIds.SRCROOT.uri, 'file:///home/a%20b/');
+  });
+
+  test('what is silenced says by what', () => {
+    assert.deepEqual(run.properties, { files: 20, leftOut: 4, suppressed: 3 });
+    const suppressions = run.results.flatMap((result: never) => result['suppressions'] ?? []);
+    assert.deepEqual(suppressions, [
+      { kind: 'inSource', status: 'accepted', justification: 'ignore comment' },
+      { kind: 'external', status: 'accepted', justification: 'baseline: old' },
+      { kind: 'external', status: 'accepted', justification: 'other tool: allowlist' },
+    ]);
   });
 
   test('a file outside the folder has an absolute URI', () => {
@@ -117,7 +173,7 @@ describe('sarif', () => {
     for (const { ruleId, ruleIndex } of run.results) assert.equal(rules[ruleIndex].id, ruleId);
     assert.deepEqual(
       run.results.map(({ level }: { level: string }) => level),
-      ['error', 'note', 'error'],
+      ['error', 'note', 'error', 'note', 'note', 'note'],
     );
     assert.equal(rules[0].helpUri, key.page);
   });

@@ -57,6 +57,11 @@ const region = object({
   charLength: whole(0),
 });
 const location = object({ physicalLocation: object({ artifactLocation, region, contextRegion: region }) });
+const suppression = object({
+  'kind!': oneOf('inSource', 'external'),
+  status: oneOf('accepted', 'underReview', 'rejected'),
+  justification: text,
+});
 const rule = object({
   'id!': text,
   name: text,
@@ -70,6 +75,7 @@ const rule = object({
 const result = object({
   ruleId: text,
   ruleIndex: whole(-1),
+  suppressions: list(suppression),
   level,
   kind: oneOf('notApplicable', 'pass', 'fail', 'review', 'open', 'informational'),
   'message!': message,
@@ -85,6 +91,7 @@ const run = object({
   'tool!': object({
     'driver!': object({ 'name!': text, version: text, semanticVersion: text, informationUri: uri, rules: list(rule) }),
   }),
+  properties,
   columnKind: oneOf('utf16CodeUnits', 'unicodeCodePoints'),
   originalUriBaseIds: record(artifactLocation),
   invocations: list(invocation),

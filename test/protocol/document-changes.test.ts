@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { builtInEngine } from '../../core/detect/compile.ts';
+import { builtInEngine } from '../../core/detect/engine/compile.ts';
 import { expandTemplate } from '../../samples/templates.ts';
 import { createAnalyse } from '../../server/analysis.ts';
 import { rememberChanges } from '../../server/document-changes.ts';

@@ -1,6 +1,6 @@
 /** secretlint: the disabled rules and allowed values of a .secretlintrc in JSON, for rules that have a counterpart here. */
 
-import { counterpartsOf, isNamed } from '../../detect/foreign-rules.ts';
+import { counterpartsOf, isNamed } from '../../detect/ignores/foreign-rules.ts';
 import type { CompileLinear } from '../linear-pattern.ts';
 import { type ForeignRead, isRecord, parseJson, recordsIn, textsIn } from './foreign.ts';
 

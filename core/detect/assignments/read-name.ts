@@ -2,7 +2,6 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Shape } from '../shape.ts';
 import { readAddress } from './address.ts';
 import { isProse } from './bare.ts';
 import { readCall } from './call.ts';
@@ -16,6 +15,7 @@ import { isMinified } from './minified.ts';
 import { nameAround } from './name-extent.ts';
 import { readPair, readValueField } from './pair.ts';
 import type { Reader, Reading } from './reading.ts';
+import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
 import { readWords } from './words.ts';
 

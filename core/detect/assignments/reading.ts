@@ -2,7 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from './shape.ts';
 
 /** A value and the kind of place in which it stands. */
 export interface Reading {

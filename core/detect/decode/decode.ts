@@ -3,9 +3,9 @@
 import { suggestName } from '../../reference/name.ts';
 import type { Span } from '../../text/span.ts';
 import { nameBefore } from '../assignments/name-before.ts';
-import type { CompiledRule, Engine } from '../compile.ts';
+import type { CompiledRule, Engine } from '../engine/compile.ts';
+import { matchRules } from '../engine/match.ts';
 import { type Found, judge } from '../found.ts';
-import { matchRules } from '../match.ts';
 import { withoutOverlaps } from '../overlaps.ts';
 import { eachAlphabetRun } from './alphabet-runs.ts';
 import { eachEscapeRun } from './escape-runs.ts';

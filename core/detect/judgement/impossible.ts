@@ -1,8 +1,8 @@
 /** impossible: what no name makes a credential: switches, names of things, texts, code and addresses. Linear in the value's length. */
 
 import { wordsOf } from '../../reference/name.ts';
-import { hasManyMarks } from '../placeholders.ts';
 import type { Evidence } from './evidence.ts';
+import { hasManyMarks } from './placeholders.ts';
 import { standInWords, textWords } from './vocabulary.ts';
 
 /** `words` are the name's. */

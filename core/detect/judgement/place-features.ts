@@ -1,6 +1,6 @@
 /** place-features: the shape of the place where a value stands, as numbers. */
 
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../assignments/shape.ts';
 import type { Evidence } from './evidence.ts';
 
 const shapes = [

@@ -1,8 +1,8 @@
 /** plain: values that need no weighing: the name says that it opens something, and the value is what only a generator gives. */
 
-import { hasManyMarks } from '../placeholders.ts';
-import { hasQuality } from '../quality.ts';
 import type { Evidence } from './evidence.ts';
+import { hasManyMarks } from './placeholders.ts';
+import { hasQuality } from './quality.ts';
 
 /** `words` are the name's, parted by single spaces. Linear in the value's length. */
 export function isPlain({ value }: Evidence, words: string): boolean {

@@ -1,7 +1,7 @@
 /** value-features: what a value looks like, as numbers: its letters, its structure and its words. Linear in its length. */
 
 import { wordsOf } from '../../reference/name.ts';
-import { entropy, wordiness } from '../letters.ts';
+import { entropy, wordiness } from './letters.ts';
 import { standInWords } from './vocabulary.ts';
 
 export const valueFeatures = [

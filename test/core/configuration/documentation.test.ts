@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readBaseline } from '../../../core/configuration/baseline.ts';
 import { loadLinear } from '../../../core/configuration/linear-pattern.ts';
 import { readInForce } from '../../../core/configuration/read-in-force.ts';
 import { configurationSchema } from '../../../core/configuration/schema.ts';
-import { readBaseline } from '../../../core/detect/baseline.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { type BaselineEntry, formatBaseline } from '../../../core/configuration/baseline.ts';
 import { updateBaseline } from '../../../core/configuration/baseline-update.ts';
 import { fingerprintOf } from '../../../core/configuration/by-baseline.ts';
 import { importedFiles } from '../../../core/configuration/foreign/files.ts';
@@ -10,7 +11,6 @@ import { loadParsers, type Parsers } from '../../../core/configuration/parsers.t
 import type { Disk, ProjectOptions } from '../../../core/configuration/project-reader.ts';
 import { openProjects, type Projects } from '../../../core/configuration/projects.ts';
 import type { InForce } from '../../../core/configuration/read-in-force.ts';
-import { type BaselineEntry, formatBaseline } from '../../../core/detect/baseline.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';

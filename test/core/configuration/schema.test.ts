@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { configurationSchema } from '../../../core/configuration/schema.ts';
-import { problemOf } from '../../../core/detect/compile.ts';
+import { problemOf } from '../../../core/detect/engine/compile.ts';
 import { vendorRules } from '../../../core/detect/rules/index.ts';
 
 const path = 'schema/secretref.schema.json';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type BaselineEntry, formatBaseline, isDay, readBaseline } from '../../../core/detect/baseline.ts';
+import { type BaselineEntry, formatBaseline, isDay, readBaseline } from '../../../core/configuration/baseline.ts';
 
 const salt = '0123456789abcdef'.repeat(2);
 const head = JSON.stringify({ 'secretref-baseline': 1, salt });

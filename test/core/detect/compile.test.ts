@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtInEngine, compile } from '../../../core/detect/compile.ts';
+import { builtInEngine, compile } from '../../../core/detect/engine/compile.ts';
 import type { Rule } from '../../../core/detect/rule.ts';
 import { generalRules, vendorRules } from '../../../core/detect/rules/index.ts';
 

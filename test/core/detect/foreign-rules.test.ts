@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counterpartsOf, isNamed } from '../../../core/detect/foreign-rules.ts';
+import { counterpartsOf, isNamed } from '../../../core/detect/ignores/foreign-rules.ts';
 import { generalRules, vendorRules } from '../../../core/detect/rules/index.ts';
 
 const ids = [...vendorRules, ...generalRules].map(({ id }) => id);

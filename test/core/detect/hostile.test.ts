@@ -1,4 +1,4 @@
-/** Hostile text: a megabyte of what a rule looks for, cut short or repeated without end, takes no more than a moment. */
+/** Hostile text: 100 KB of what a rule looks for, cut short or repeated without end, takes no more than a moment. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,11 +8,11 @@ import { hostileText } from '../../../samples/hostile.ts';
 
 for (const rule of [...vendorRules, ...generalRules]) {
   test(`${rule.id} stays linear on hostile text`, () => {
-    const text = hostileText(rule);
+    const text = hostileText(rule, 100_000);
     const started = performance.now();
     scan(text, { id: 'plaintext' });
     const took = performance.now() - started;
-    // A quadratic step would take minutes. The bound is wide, so that a busy machine does not fail it; figures are in bench/.
-    assert.ok(took < 10_000, `${Math.round(took)} ms`);
+    // A quadratic step takes longer, and 10 ms is usual: a busy machine does not fail it. Figures on a megabyte are in bench/.
+    assert.ok(took < 3_000, `${Math.round(took)} ms`);
   });
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ignoreEdit } from '../../../core/detect/ignores.ts';
+import { ignoreEdit } from '../../../core/detect/ignores/ignores.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { applyEdits } from '../../../core/text/span.ts';

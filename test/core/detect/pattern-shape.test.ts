@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { neededIn } from '../../../core/detect/assigned.ts';
-import { shapeOf } from '../../../core/detect/pattern-shape.ts';
+import { neededIn } from '../../../core/detect/engine/assigned.ts';
+import { shapeOf } from '../../../core/detect/engine/pattern-shape.ts';
 
 /** `places` as keyword@least-most, or undefined where the pattern has to be searched for. */
 const shapes: readonly (readonly [pattern: RegExp, keywords: readonly string[], longest: number, places: string | undefined])[] =

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPlaceholder, isReference, isSpokenStandIn, isStandIn } from '../../../core/detect/placeholders.ts';
+import { isPlaceholder, isReference, isSpokenStandIn, isStandIn } from '../../../core/detect/judgement/placeholders.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
 
 const references = [

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { buildAutomaton, eachKeyword } from '../../../core/detect/prefilter.ts';
+import { buildAutomaton, eachKeyword } from '../../../core/detect/engine/prefilter.ts';
 
 function hits(keywords: readonly string[], text: string): string[] {
   const found: string[] = [];

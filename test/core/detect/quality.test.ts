@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordiness } from '../../../core/detect/letters.ts';
-import { hasQuality } from '../../../core/detect/quality.ts';
+import { wordiness } from '../../../core/detect/judgement/letters.ts';
+import { hasQuality } from '../../../core/detect/judgement/quality.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
 
 type Asked = Parameters<typeof hasQuality>[0];

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { builtInEngine } from '../../../core/detect/compile.ts';
+import { builtInEngine } from '../../../core/detect/engine/compile.ts';
 import type { Finding } from '../../../core/detect/finding.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';

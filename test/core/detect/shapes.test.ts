@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readName } from '../../../core/detect/assignments/read-name.ts';
-import type { Shape } from '../../../core/detect/shape.ts';
+import type { Shape } from '../../../core/detect/assignments/shape.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { readMarked } from '../../../samples/templates.ts';
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entropy } from '../../../core/detect/letters.ts';
+import { entropy } from '../../../core/detect/judgement/letters.ts';
 import { expandTemplate, readMarked } from '../../../samples/templates.ts';
 
 const forms: readonly (readonly [template: string, expected: RegExp])[] = [

@@ -1,13 +1,13 @@
 /** compile: rule data becomes a checked Engine; a bad rule is named here with a sentence, not at scan time. */
 
-import { isLoaderVariable } from '../reference/variable.ts';
+import { isLoaderVariable } from '../../reference/variable.ts';
+import { checksums } from '../checksums/index.ts';
+import type { Checksum } from '../checksums/verdict.ts';
+import type { Rule } from '../rule.ts';
+import { generalRules, vendorRules } from '../rules/index.ts';
 import { indexNames } from './assigned.ts';
-import { checksums } from './checksums/index.ts';
-import type { Checksum } from './checksums/verdict.ts';
 import { type PatternShape, shapeOf } from './pattern-shape.ts';
 import { type Automaton, buildAutomaton } from './prefilter.ts';
-import type { Rule } from './rule.ts';
-import { generalRules, vendorRules } from './rules/index.ts';
 import { type Search, searchFor } from './search.ts';
 import { type Sight, seesFar, sightOf } from './sight.ts';
 

@@ -1,7 +1,7 @@
 /** literals: where a text's comments and strings stand, as far as needed to tell a comment from what only looks like one. */
 
-import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 
 export interface Literal {

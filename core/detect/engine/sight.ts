@@ -1,7 +1,7 @@
 /** sight: how far round its line a rule's candidate depends on the text. */
 
+import type { Rule } from '../rule.ts';
 import type { PatternShape } from './pattern-shape.ts';
-import type { Rule } from './rule.ts';
 
 /** In UTF-16 units; infinite for a pattern that repeats something without a bound. */
 export interface Sight {

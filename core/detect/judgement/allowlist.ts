@@ -1,9 +1,9 @@
 /** allowlist: values that have a credential's form and are none: placeholders, examples from documentation, keys made to be published. */
 
-import { decodeBase64 } from './checksums/base64.ts';
-import { basicPassword } from './checksums/basic-credentials.ts';
+import { decodeBase64 } from '../checksums/base64.ts';
+import { basicPassword } from '../checksums/basic-credentials.ts';
+import type { Rule } from '../rule.ts';
 import { isPlaceholder, isSpokenStandIn, isStandIn } from './placeholders.ts';
-import type { Rule } from './rule.ts';
 
 /** Never reported, whatever else speaks for it. Linear in the value's length. */
 export function isAllowed(rule: Rule, value: string): boolean {

@@ -1,11 +1,11 @@
 /** ignores: comments by which a text says that a finding is meant to be there, and the edit that writes one. */
 
-import { groupBy } from '../text/group-by.ts';
-import type { Language } from '../text/language.ts';
-import { indexLines, lineStarts } from '../text/lines.ts';
-import type { Span, TextEdit } from '../text/span.ts';
+import { groupBy } from '../../text/group-by.ts';
+import type { Language } from '../../text/language.ts';
+import { indexLines, lineStarts } from '../../text/lines.ts';
+import type { Span, TextEdit } from '../../text/span.ts';
+import type { Finding } from '../finding.ts';
 import { takesCommentAt } from './comment-place.ts';
-import type { Finding } from './finding.ts';
 import { type Ignore, ownMarker, readIgnores, speaksOf } from './ignore-comments.ts';
 
 export interface Ignored {

@@ -1,6 +1,6 @@
 /** placeholders: values that stand for another one: examples, blanks, templates, references and environment look-ups. */
 
-import { wordsOf } from '../reference/name.ts';
+import { wordsOf } from '../../reference/name.ts';
 import { isEncrypted } from './encrypted.ts';
 
 /** What nobody would take for a credential, whatever its form. Linear in the value's length. */

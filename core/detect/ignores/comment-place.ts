@@ -1,6 +1,6 @@
 /** comment-place: whether a line comment may be put on a line of its own above a line; where in doubt, not. */
 
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { literalAt, literalsOf } from './literals.ts';
 
 /** `start` is where the line begins. One pass over the text. */

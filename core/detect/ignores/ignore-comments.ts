@@ -1,7 +1,7 @@
 /** ignore-comments: what a text's comments ask to have ignored, in our words and in those of other scanners. */
 
-import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { counterpartsOf, isNamed } from './foreign-rules.ts';
 import { type Literal, literalsOf } from './literals.ts';
 

@@ -1,14 +1,14 @@
 /** match: every place where a rule's form is met: patterns where their keywords stand, or near them, and names with their values. */
 
-import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
-import { nameBefore } from './assignments/name-before.ts';
-import { type Assignment, readName } from './assignments/read-name.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { nameBefore } from '../assignments/name-before.ts';
+import { type Assignment, readName } from '../assignments/read-name.ts';
+import type { Shape } from '../assignments/shape.ts';
 import type { CompiledRule, Engine } from './compile.ts';
 import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
-import type { Shape } from './shape.ts';
 import { seesFar } from './sight.ts';
 import type { View } from './view.ts';
 import { reachOf, searchWindows, type Windows, widen } from './windows.ts';

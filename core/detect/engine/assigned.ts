@@ -1,9 +1,10 @@
 /** assigned: which rules know a value by the name that it is given to. */
 
-import { wordsOf } from '../reference/name.ts';
+import { wordsOf } from '../../reference/name.ts';
+import { detached } from '../../text/detached.ts';
+import type { Rule } from '../rule.ts';
 import { type Piece, readPattern } from './pattern-source.ts';
 import { buildAutomaton, eachKeyword } from './prefilter.ts';
-import type { Rule } from './rule.ts';
 
 /** Finds the rules that ask for such a name; it remembers names, since programs say the same few over and over. */
 export function indexNames<By extends { readonly rule: Rule }>(rules: readonly By[]): (name: string) => readonly By[] {
@@ -15,7 +16,7 @@ export function indexNames<By extends { readonly rule: Rule }>(rules: readonly B
     const words = wordsOf(name).join(' ');
     const found = candidates(words).filter(({ rule }) => rule.assigned?.test(words));
     if (known.size >= mostNames) known.clear();
-    known.set(name, found);
+    known.set(detached(name), found);
     return found;
   };
 }

@@ -1,9 +1,9 @@
 /** confidence: what a candidate is worth; undefined when it is no credential. */
 
+import type { Candidate } from '../engine/match.ts';
+import type { Scored } from '../overlaps.ts';
 import { isAllowed } from './allowlist.ts';
-import { judge } from './judgement/judge.ts';
-import type { Candidate } from './match.ts';
-import type { Scored } from './overlaps.ts';
+import { judge } from './judge.ts';
 import { hasQuality, isVaried } from './quality.ts';
 
 /** A right checksum needs no look at the value's randomness; a wrong one costs a step, no more: sample tokens often have one. */

@@ -1,6 +1,6 @@
 /** prefilter: where the rules' keywords stand in a text, all of them in one pass (Aho–Corasick over UTF-16 units, ASCII without case). */
 
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface Automaton {
   /** The column of `next` for each ASCII unit; everything else shares column 0. */

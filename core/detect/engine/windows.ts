@@ -1,6 +1,6 @@
 /** windows: the search for patterns that say nothing of where their keywords stand, within reach of the keywords. */
 
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Met } from './search.ts';
 import { usualReach } from './sight.ts';

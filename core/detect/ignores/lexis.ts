@@ -1,6 +1,6 @@
 /** lexis: how comments and strings open and go on in each language. */
 
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
 
 export interface Lexis {
   /** What may open a comment or string, and in scripts braces and slashes, whose meaning depends on where they stand. */

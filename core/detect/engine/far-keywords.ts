@@ -1,8 +1,8 @@
 /** far-keywords: where a text that is being edited has the keywords of the rules that see far, such as that of a private key. */
 
-import { type Change, growth, replaced } from '../text/change.ts';
-import { linesWithin } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
+import { type Change, growth, replaced } from '../../text/change.ts';
+import { linesWithin } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import type { Engine } from './compile.ts';
 import { eachKeyword } from './prefilter.ts';
 

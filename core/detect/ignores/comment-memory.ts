@@ -1,8 +1,8 @@
 /** comment-memory: the ignore comments of a text that is being edited; only what an edit can have changed is read anew. */
 
-import { type Change, growth, moved, replaced } from '../text/change.ts';
-import type { Language } from '../text/language.ts';
-import { linesWithin } from '../text/lines.ts';
+import { type Change, growth, moved, replaced } from '../../text/change.ts';
+import type { Language } from '../../text/language.ts';
+import { linesWithin } from '../../text/lines.ts';
 import { type Ignore, ignoresIn, marker } from './ignore-comments.ts';
 import { eachLiteral, type LexerState, lexerLooksBack, textStart } from './literals.ts';
 

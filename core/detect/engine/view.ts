@@ -1,7 +1,7 @@
 /** view: the part of a text in which an edit can have changed what rules find. */
 
-import { linesWithin } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
+import { linesWithin } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import type { CompiledRule } from './compile.ts';
 import type { KeywordPlace } from './far-keywords.ts';
 import type { Candidate } from './match.ts';

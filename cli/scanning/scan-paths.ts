@@ -1,0 +1,98 @@
+/** scan-paths: files and folders scanned by this thread and, when there proves to be much to do, by others beside it. */
+
+import { availableParallelism } from 'node:os';
+import type { Followed } from '../project/follow.ts';
+import { type Job, listJobs, type Work } from './jobs.ts';
+import type { Outcome } from './outcome.ts';
+import { createPause } from './pause.ts';
+import { createQueue } from './queue.ts';
+import { createFileScanner, type FileScan } from './scan-file.ts';
+import { createThreads, type Threads } from './threads.ts';
+
+export interface ScanNeeds {
+  readonly followed: Followed;
+  readonly threads?: Threads;
+  /** Told of what was done since it was told the last time. */
+  progress?(files: number, bytes: number): void;
+}
+
+/** In the order of the walk. Rejects when a thread is lost. */
+export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): AsyncGenerator<Outcome> {
+  const { followed, threads = createThreads() } = needs;
+  const queue = createQueue(listJobs(paths, followed));
+  const pause = createPause();
+  const here = createFileScanner();
+  const done = { files: 0, bytes: 0 };
+  const progress = (files: number, bytes: number): void => {
+    done.files += files;
+    done.bytes += bytes;
+    needs.progress?.(files, bytes);
+  };
+  const settle = (job: Job, work: Work, scan: FileScan, told = 0): void => {
+    job.outcome = work.toOutcome(scan);
+    progress(1, scan.kind === 'unread' ? 0 : scan.bytes - told);
+  };
+
+  const scanHere = async (job: Job, work: Work): Promise<void> => {
+    const steps = here(work.file, work.project.engine);
+    let told = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return settle(job, work, step.value, told);
+      told += step.value;
+      progress(0, step.value);
+      await pause();
+    }
+  };
+  const scanThere = async (batch: readonly { readonly job: Job; readonly work: Work }[]): Promise<void> => {
+    const scans = await threads.scan(batch.map(({ work }) => work.file));
+    for (const [index, scan] of scans.entries()) {
+      const at = batch[index];
+      if (at) settle(at.job, at.work, scan);
+    }
+  };
+
+  const onTheWay = new Set<Promise<void>>();
+  let failure: { readonly error: unknown } | undefined;
+  const handOut = async (): Promise<void> => {
+    const batch = [];
+    for (let job = await queue.take(); job; job = batch.length < filesInBatch ? await queue.take() : undefined) {
+      if (job.work) batch.push({ job, work: job.work });
+    }
+    if (batch.length === 0) return;
+    const scanned = scanThere(batch)
+      .catch((error: unknown) => {
+        failure = { error };
+      })
+      .finally(() => onTheWay.delete(scanned));
+    onTheWay.add(scanned);
+  };
+
+  try {
+    while (!queue.isEmpty()) {
+      if (isMuch(done, threads.count + 1)) threads.start();
+      while (queue.isOpen() && threads.hasRoom()) await handOut();
+      // Once others are at work this thread keeps its memory small, and its ears open.
+      const job = threads.haveBegun() ? undefined : await queue.take();
+      if (job?.work) await scanHere(job, job.work);
+      else if (!job && onTheWay.size > 0) await Promise.race(onTheWay);
+      if (failure) throw failure.error;
+      yield* queue.drain();
+      await pause();
+    }
+  } finally {
+    await threads.stop();
+  }
+}
+
+/** Few enough for the work to end everywhere at about the same time. */
+const filesInBatch = 32;
+
+/** A thread costs a start and some 60 MB, so that each has to be worth it; and more than these would wait for the disk. */
+const mostThreads = 8;
+const worthOne = { files: 150, bytes: 2e6 };
+
+function isMuch({ files, bytes }: { readonly files: number; readonly bytes: number }, threads: number): boolean {
+  const cores = availableParallelism();
+  if (cores === 1 || threads > Math.min(mostThreads, cores)) return false;
+  return files >= threads * worthOne.files || bytes >= threads * worthOne.bytes;
+}
