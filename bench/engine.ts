@@ -9,8 +9,9 @@ import { scan } from '../core/detect/scan.ts';
 import { type Language, languageOf } from '../core/text/language.ts';
 import { hostileText } from '../samples/hostile.ts';
 import { expandTemplate } from '../samples/templates.ts';
+import type { Table } from './table.ts';
 
-export interface EngineRow {
+interface Row {
   readonly what: string;
   readonly figure: number;
   readonly unit: 'MB/s' | 'ms' | 'MB';
@@ -23,13 +24,25 @@ interface Sample {
   readonly language: Language;
 }
 
-export function measureEngine(): EngineRow[] {
-  return [...measureStart(), ...measureCode(), ...measureKeystrokes(), ...measureHostile()];
+export function measureEngine(): Table[] {
+  const rows = [...measureStart(), ...measureCode(), ...measureKeystrokes(), ...measureHostile()];
+  return [
+    {
+      title: 'The engine in one process, on one thread',
+      about: `${vendorRules.length + generalRules.length} rules. "One look at each unit" is what the machine can do at most.`,
+      head: ['', 'figure', 'goal'],
+      rows: rows.map(({ what, figure, unit, goal }) => [
+        what,
+        `${figure.toFixed(unit === 'ms' ? 2 : 0)} ${unit}`,
+        goal ? `${goal.kind} ${goal.figure}` : '',
+      ]),
+    },
+  ];
 }
 
 /** In a process of its own, since everything is there and warm in this one. */
-function measureStart(): EngineRow[] {
-  const program = `import { builtInEngine } from '${join(import.meta.dirname, '../core/detect/compile.ts')}';
+function measureStart(): Row[] {
+  const program = `import { builtInEngine } from '${join(import.meta.dirname, '../core/detect/engine/compile.ts')}';
     const started = performance.now(); builtInEngine(); console.log(performance.now() - started);`;
   const starts = Array.from({ length: 5 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })),
@@ -39,7 +52,7 @@ function measureStart(): EngineRow[] {
   ];
 }
 
-function measureCode(): EngineRow[] {
+function measureCode(): Row[] {
   const samples = readCode('node_modules', 24_000_000);
   const units = samples.reduce((sum, { text }) => sum + text.length, 0);
   const speed = (run: (sample: Sample) => unknown): number => units / 1000 / best(5, () => samples.forEach(run));
@@ -58,7 +71,7 @@ function countUnits(text: string): number {
 }
 
 /** Typing and deleting all over a file of 10,000 lines with a few credentials, comments and a private key. */
-function measureKeystrokes(): EngineRow[] {
+function measureKeystrokes(): Row[] {
   const language = languageOf('shop.ts');
   const before = process.memoryUsage.rss();
   let text = longFile();
@@ -105,7 +118,7 @@ function longFile(): string {
   return `${lines.join('\n')}\n/*\n${expandTemplate('{pem:RSA PRIVATE KEY}')}\n*/\n`;
 }
 
-function measureHostile(): EngineRow[] {
+function measureHostile(): Row[] {
   const language = languageOf('hostile.txt');
   const times = [...vendorRules, ...generalRules].map((rule) => {
     const text = hostileText(rule, 1_000_000);
@@ -148,11 +161,4 @@ function readCode(folder: string, most: number): Sample[] {
     samples.push({ text, language: languageOf(path) });
   }
   return samples;
-}
-
-if (import.meta.main) {
-  for (const { what, figure, unit, goal } of measureEngine()) {
-    const wanted = goal ? `  [${goal.kind} ${goal.figure}]` : '';
-    console.log(`${what.padEnd(52)} ${figure.toFixed(2).padStart(9)} ${unit}${wanted}`);
-  }
 }

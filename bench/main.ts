@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- SECTION…]`: measures this build beside its peers in one run, prints tables and rewrites their sections of docs/benchmarks.md.
- * Sections: editor (a real VS Code), detection (what is found), speed (whole processes). Everything is fetched or made once, below bench/data.
+ * Sections: editor (a real VS Code), detection (what is found), speed (whole processes), engine (in one process). Everything is fetched or made once, below bench/data.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { measureDetection } from './detection.ts';
 import { rewriteSection } from './document.ts';
 import { measureEditor } from './editor.ts';
+import { measureEngine } from './engine.ts';
 import { othersHere, ourselves } from './scanners.ts';
 import { measureSpeed } from './speed.ts';
 import { type Table, toMarkdown, toText } from './table.ts';
@@ -15,6 +16,7 @@ import { type Table, toMarkdown, toText } from './table.ts';
 const sections: Readonly<Record<string, () => Table[]>> = {
   detection: () => measureDetection(allScanners()),
   speed: () => measureSpeed(allScanners(), 'secretref'),
+  engine: measureEngine,
   editor: () => measureEditor(5),
 };
 

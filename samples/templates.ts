@@ -38,7 +38,7 @@ export function readMarked(marked: string): { readonly text: string; readonly sp
 }
 
 /** A whole number from 0 to below `below`. */
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = lower.toUpperCase();
@@ -169,7 +169,8 @@ function encode(text: string): string {
 }
 
 /** Mulberry32 on an FNV-1a hash of the seed: the same everywhere, and good enough to look random. */
-function createRandom(seed: string): Random {
+/** The same numbers for the same seed. */
+export function createRandom(seed: string): Random {
   let state = 0x811c9dc5;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (below) => {

@@ -31,9 +31,9 @@ export function isReference(value: string): boolean {
   return isEncrypted(value) || referenceStart.test(value) || (interpolation.test(value) && !hasManyMarks(value));
 }
 
-/** More kinds of marks than a template has: `m{{h}o)p$[>~!` comes from a generator of passwords. */
+/** More kinds of marks than a template has: `m{{h}o)p$[>~!` comes from a generator of passwords, and no class of a regular expression. */
 export function hasManyMarks(value: string): boolean {
-  return !/\s/.test(value) && new Set(value.match(/[!#^*()[\]<>~+|;"']/g)).size >= 5;
+  return !/\s|a-z|A-Z|0-9/.test(value) && new Set(value.match(/[!#^*()[\]<>~+|;"']/g)).size >= 5;
 }
 
 const blank =

@@ -8,7 +8,7 @@ export const netrcPassword: Rule = {
   why: 'Whoever has it signs in to that machine.',
   keywords: ['machine', 'login'],
   pattern:
-    /(?<![\w-])(?:machine\s{1,8}[\w.:*-]{1,200}|default)\s{1,8}(?:login\s{1,8}\S{1,200}\s{1,8})(?:account\s{1,8}\S{1,100}\s{1,8})?password\s{1,8}["']?(?<secret>[^\s"'$<{][^\s"']{3,300})/,
+    /(?<![\w-])(?:machine\s{1,8}[\w.:*-]{1,200}|default)\s{1,8}(?:login\s{1,8}\S{1,200}\s{1,8})(?:account\s{1,8}\S{1,100}\s{1,8})?password\s{1,8}["']?(?<secret>[^\s\\"'$<{][^\s"'\\]{3,300})/,
   quality: 'stated',
   confidence: 'likely',
   shape: 'record',
