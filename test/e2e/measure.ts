@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { repositoryFolder } from './host/paths.ts';
 import { openVSCode } from './host/vscode.ts';
@@ -28,6 +29,7 @@ try {
   const activation = { ours: await activationOf(page, 'Secret References'), empty: await activationOf(page, 'stopwatch') };
   const onScreen: number[] = [];
   for (const name of files) onScreen.push(await untilSquiggle(page, name));
+  await untilNoted('5.js');
   const inHost = files.map(untilDiagnostics);
   console.log(JSON.stringify({ activation, whileStarting, onScreen, inHost }));
 } finally {
@@ -57,17 +59,33 @@ function watchForSquiggle(name: string): Promise<number> {
   });
 }
 
+/** VS Code tells extensions of diagnostics in batches, a moment after it draws them. */
+async function untilNoted(name: string): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!eventsOf(name).some(isFlag)) {
+    if (Date.now() > end) throw new Error(`The extension host saw no diagnostic of ${name}.`);
+    await delay(20);
+  }
+}
+
 /** As extensions see it: from the document's opening to its first diagnostic. */
 function untilDiagnostics(name: string): number {
-  const events: { at: number; event: string; path: string; diagnostics: number }[] = readFileSync(log, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const own = events.filter((event) => event.path.endsWith(`/${name}`));
+  const own = eventsOf(name);
   const opened = own.find(({ event }) => event === 'open');
-  const flagged = own.find(({ event, diagnostics }) => event === 'diagnostics' && diagnostics > 0);
+  const flagged = own.find(isFlag);
   if (!opened || !flagged) throw new Error(`The extension host saw no diagnostic of ${name}.`);
   return flagged.at - opened.at;
+}
+
+type Noted = { readonly at: number; readonly event: string; readonly path: string; readonly diagnostics: number };
+
+function isFlag({ event, diagnostics }: Noted): boolean {
+  return event === 'diagnostics' && diagnostics > 0;
+}
+
+function eventsOf(name: string): Noted[] {
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  return lines.map((line): Noted => JSON.parse(line)).filter((event) => event.path.endsWith(`/${name}`));
 }
 
 /** VS Code's own figure: loading the code and calling `activate`. */

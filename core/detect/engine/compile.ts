@@ -102,7 +102,6 @@ export function problemOf(rule: Rule): string | undefined {
   if (!/^[A-Z_][A-Z0-9_]*$/.test(rule.suggestedName) || isLoaderVariable(rule.suggestedName))
     return `"${rule.suggestedName}" is no name for a variable`;
   if (!URL_OF_A_PAGE.test(rule.page)) return 'its page must be an https address';
-  if (rule.hits.length === 0 || rule.misses.length === 0) return 'it needs at least one hit and one miss';
   return undefined;
 }
 

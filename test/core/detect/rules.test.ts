@@ -57,6 +57,13 @@ function finds(rule: Rule): void {
   });
 }
 
+test('every rule has examples of what it finds and of what it leaves', () => {
+  assert.deepEqual(
+    rules.filter(({ hits, misses }) => hits.length === 0 || misses.length === 0).map(({ id }) => id),
+    [],
+  );
+});
+
 test('ids are stable: they stand in ignore comments and reports', () => {
   const file = join(import.meta.dirname, 'rule-ids.txt');
   if (process.env['UPDATE'] === '1')
