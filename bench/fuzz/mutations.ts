@@ -15,7 +15,7 @@ export function fuzz(corpus: Corpus, seed: number): Fuzzed {
   return { name: pick(random, names), text: text.slice(0, longest) };
 }
 
-const longest = 2_000_000;
+const longest = 1_000_000;
 
 const names = [
   'a.js',

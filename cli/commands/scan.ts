@@ -44,9 +44,8 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
     optionsOf(flags, values),
   );
   const progress = createProgress(process.stderr);
-  const outcomes = flags.has('stdin')
-    ? scanStdin(name, followed)
-    : scanPaths(operands.length > 0 ? operands : ['.'], { followed, progress: progress.add });
+  const needs = { followed, progress: progress.add };
+  const outcomes = flags.has('stdin') ? scanStdin(name, needs) : scanPaths(operands.length > 0 ? operands : ['.'], needs);
   const report = await untilInterrupted(() => reportFor(outcomes, followed, flags), progress.end);
   const asked = tellNotices(followed.projects.notices());
   for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${problem}.`);

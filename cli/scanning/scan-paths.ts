@@ -8,6 +8,7 @@ import { createPause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import { createFileScanner, type FileScan } from './scan-file.ts';
 import { createThreads, type Threads } from './threads.ts';
+import { keepYoungSmall } from './young-memory.ts';
 
 export interface ScanNeeds {
   readonly followed: Followed;
@@ -19,10 +20,12 @@ export interface ScanNeeds {
 /** In the order of the walk. Rejects when a thread is lost. */
 export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): AsyncGenerator<Outcome> {
   const { followed, threads = createThreads() } = needs;
+  keepYoungSmall();
   const queue = createQueue(listJobs(paths, followed));
   const pause = createPause();
   const here = createFileScanner();
   const done = { files: 0, bytes: 0 };
+  const cores = availableParallelism();
   const progress = (files: number, bytes: number): void => {
     done.files += files;
     done.bytes += bytes;
@@ -69,10 +72,9 @@ export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): As
 
   try {
     while (!queue.isEmpty()) {
-      if (isMuch(done, threads.count + 1)) threads.start();
+      if (threads.count < mostThreads(cores, done) && isWorth(done, threads.count + 1)) threads.start();
       while (queue.isOpen() && threads.hasRoom()) await handOut();
-      // Once others are at work this thread keeps its memory small, and its ears open.
-      const job = threads.haveBegun() ? undefined : await queue.take();
+      const job = isLarge(done) && threads.haveBegun() ? undefined : await queue.take();
       if (job?.work) await scanHere(job, job.work);
       else if (!job && onTheWay.size > 0) await Promise.race(onTheWay);
       if (failure) throw failure.error;
@@ -87,12 +89,22 @@ export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): As
 /** Few enough for the work to end everywhere at about the same time. */
 const filesInBatch = 32;
 
-/** A thread costs a start and some 60 MB, so that each has to be worth it; and more than these would wait for the disk. */
-const mostThreads = 8;
-const worthOne = { files: 150, bytes: 2e6 };
+/** From here on this thread only hands out: another one in its place costs less than what its memory would grow by. */
+function isLarge({ bytes }: Done): boolean {
+  return bytes > 64e6;
+}
 
-function isMuch({ files, bytes }: { readonly files: number; readonly bytes: number }, threads: number): boolean {
-  const cores = availableParallelism();
-  if (cores === 1 || threads > Math.min(mostThreads, cores)) return false;
-  return files >= threads * worthOne.files || bytes >= threads * worthOne.bytes;
+function mostThreads(cores: number, done: Done): number {
+  if (cores === 1) return 0;
+  return Math.min(8, isLarge(done) ? cores : cores - 1);
+}
+
+/** A thread costs a start and some 60 MB, so that each has to be worth it. */
+function isWorth({ files, bytes }: Done, threads: number): boolean {
+  return files >= threads * 150 || bytes >= threads * 2e6;
+}
+
+interface Done {
+  readonly files: number;
+  readonly bytes: number;
 }

@@ -2,14 +2,17 @@
 
 import { languageOf } from '../../core/text/language.ts';
 import { wholePath } from '../../server/project-disk.ts';
-import type { Followed } from '../project/follow.ts';
 import { headSize, isBinary } from '../sources/decode.ts';
 import { readStdin } from '../sources/stdin.ts';
 import type { Outcome } from './outcome.ts';
 import { type ByteScan, scanBytes } from './scan-file.ts';
+import type { ScanNeeds } from './scan-paths.ts';
 
 /** `path` is the file that it stands for. */
-export async function* scanStdin(path: string, followed: Followed): AsyncGenerator<Outcome> {
+export async function* scanStdin(
+  path: string,
+  { followed, progress }: Pick<ScanNeeds, 'followed' | 'progress'>,
+): AsyncGenerator<Outcome> {
   const whole = wholePath(path);
   const project = await followed.of(path);
   if (project.isLeftOut(whole)) return yield { kind: 'left out', path };
@@ -21,6 +24,7 @@ export async function* scanStdin(path: string, followed: Followed): AsyncGenerat
     return begun;
   };
   for await (const bytes of readStdin()) {
+    progress?.(0, bytes.length);
     if (scan) scan.add(bytes);
     else head = Buffer.concat([head, bytes]);
     if (scan || head.length < headSize) continue;

@@ -32,7 +32,7 @@ export interface Threads {
 const mostAhead = 2;
 
 /** Most of what a scan makes is soon forgotten, so that little room for the young costs no time and saves much. */
-const resourceLimits = { maxOldGenerationSizeMb: Number(process.env['XO'] ?? 256), maxYoungGenerationSizeMb: Number(process.env['XY'] ?? 4) };
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 };
 
 export function createThreads(file: URL = workerFile()): Threads {
   const crew: Member[] = [];
@@ -50,6 +50,8 @@ export function createThreads(file: URL = workerFile()): Threads {
       if (!to) return Promise.reject(new LostThread('there is none'));
       const id = ++lastId;
       return new Promise((resolve, reject) => {
+        const gone = to.gone();
+        if (gone !== undefined) return reject(gone);
         to.waiting.set(id, { resolve, reject });
         to.worker.postMessage({ id, files } satisfies Batch);
       });
@@ -63,6 +65,8 @@ export function createThreads(file: URL = workerFile()): Threads {
 interface Member {
   readonly worker: Worker;
   hasBegun(): boolean;
+  /** Why it is there no more. */
+  gone(): unknown;
   readonly waiting: Map<number, { resolve(scans: readonly FileScan[]): void; reject(error: unknown): void }>;
 }
 
@@ -71,7 +75,9 @@ function member(file: URL): Member {
   const worker = new Worker(file, { execArgv: [], argv: [], resourceLimits });
   const waiting: Member['waiting'] = new Map();
   const texts: SharedTexts = new Map();
+  let gone: unknown;
   const lose = (error: unknown): void => {
+    gone ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -83,7 +89,7 @@ function member(file: URL): Member {
   });
   worker.on('error', (error) => lose(isOutOfMemory(error) ? new LostThread('it had no memory left') : error));
   worker.on('exit', (code) => lose(new LostThread(`exit code ${code}`)));
-  return { worker, hasBegun: () => hasBegun, waiting };
+  return { worker, hasBegun: () => hasBegun, gone: () => gone, waiting };
 }
 
 function isOutOfMemory(error: unknown): boolean {

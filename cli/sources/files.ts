@@ -76,9 +76,12 @@ function attempt<Result>(action: () => Result): { readonly result: Result } | { 
   }
 }
 
-/** As a report names the file. */
+/** As a report names the file; `path` is whole. */
 export function shownPath(path: string): string {
-  const inside = relative(process.cwd(), path);
+  const folder = process.cwd();
+  // Nearly all lie inside.
+  const isInside = path.startsWith(folder) && path.charAt(folder.length) === sep;
+  const inside = isInside ? path.slice(folder.length + 1) : relative(folder, path);
   const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   const chosen = isOutside ? path : inside || '.';
   return sep === '/' ? chosen : chosen.replaceAll(sep, '/');

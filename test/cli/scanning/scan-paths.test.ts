@@ -1,0 +1,124 @@
+/** Whatever threads there are, a scan tells the same, in the same order, and leaves nothing out without a word. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { followProjects } from '../../../cli/project/follow.ts';
+import { LostThread } from '../../../cli/scanning/lost-thread.ts';
+import type { Outcome } from '../../../cli/scanning/outcome.ts';
+import { createFileScanner, type FileScan } from '../../../cli/scanning/scan-file.ts';
+import { scanPaths } from '../../../cli/scanning/scan-paths.ts';
+import { createThreads, type Threads } from '../../../cli/scanning/threads.ts';
+import { builtInEngine, type Engine } from '../../../core/detect/engine/compile.ts';
+import { expandTemplate } from '../../../samples/templates.ts';
+import { openProjectDisk } from '../../../server/project-disk.ts';
+import { place } from '../secretref.ts';
+
+const none: Threads = {
+  count: Number.POSITIVE_INFINITY,
+  start: () => undefined,
+  haveBegun: () => false,
+  hasRoom: () => false,
+  scan: () => Promise.reject(new Error('There is no thread.')),
+  stop: () => Promise.resolve(),
+};
+
+async function outcomes(folder: string, threads: Threads): Promise<Outcome[]> {
+  const followed = followProjects(
+    openProjectDisk(() => [folder]),
+    { configuration: 'follow', baseline: 'follow' },
+  );
+  const all: Outcome[] = [];
+  for await (const outcome of scanPaths([folder], { followed, threads })) all.push(outcome);
+  return all;
+}
+
+/** What two scans must have in common. */
+function told(all: readonly Outcome[]): unknown[] {
+  return all.map((outcome) => (outcome.kind === 'text' ? { ...outcome, project: outcome.project.customRules } : outcome));
+}
+
+function tree(t: TestContext): string {
+  const { folder } = place(t, { 'd123.bin': '\0', 'own/.secretref.json': ownRule, 'own/a.txt': 'tango-1234' });
+  for (let index = 0; index < 400; index++) {
+    const key = index % 7 === 0 ? expandTemplate('sk_live_{alnum:24}', index) : '';
+    const ignore = index % 14 === 0 ? ' // secretref-ignore' : '';
+    mkdirSync(join(folder, `d${index % 20}`), { recursive: true });
+    writeFileSync(join(folder, `d${index % 20}`, `${index}.js`), `// å ${index}\nconst key = "${key}";${ignore}\n`);
+  }
+  symlinkSync('.', join(folder, 'd5/loop'));
+  return folder;
+}
+
+const ownRule = JSON.stringify({
+  customRules: [{ id: 'tango', title: 'Tango number', keywords: ['tango-'], pattern: 'tango-[0-9]{4}' }],
+});
+
+test('threads tell what one tells', { skip: availableParallelism() < 2 }, async (t) => {
+  const folder = tree(t);
+  const alone = await outcomes(folder, none);
+  const threads = createThreads();
+  const together = await outcomes(folder, threads);
+  assert.ok(threads.count > 0 && threads.haveBegun());
+  assert.deepEqual(told(together), told(alone));
+  const rules = alone.flatMap((outcome) => (outcome.kind === 'text' ? outcome.scan.seen.map(({ finding }) => finding.rule) : []));
+  assert.deepEqual([rules.filter((rule) => rule === 'stripe-secret-key').length, rules.at(-1)], [58, 'tango']);
+  assert.deepEqual(
+    alone.filter(({ kind }) => kind !== 'text').map(({ kind }) => kind),
+    ['binary', 'link'],
+  );
+});
+
+for (const [how, code] of [
+  ['ends', 'process.exit(3)'],
+  ['throws', 'throw new RangeError("x")'],
+] as const) {
+  test(`a thread that ${how} before its time ends the scan with an error`, { skip: availableParallelism() < 2 }, async (t) => {
+    const threads = createThreads(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
+    await assert.rejects(outcomes(tree(t), threads), how === 'ends' ? LostThread : RangeError);
+  });
+}
+
+function scanOne(path: string, engine: Engine, scanFile = createFileScanner()): FileScan {
+  const steps = scanFile({ path, links: 'refuse' }, engine);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+test('the same content is scanned once, for each language', (t) => {
+  const content = 'const a = 1;\n';
+  const { folder } = place(t, { 'a.js': content, 'b.js': content, 'c.py': content, 'd.js': `${content} ` });
+  let scans = 0;
+  const engine = new Proxy(builtInEngine(), {
+    get(target, name) {
+      if (name === 'automaton') scans += 1;
+      return Reflect.get(target, name);
+    },
+  });
+  const scanFile = createFileScanner();
+  const counts = ['a.js', 'b.js', 'c.py', 'd.js'].map((name) => {
+    scanOne(join(folder, name), engine, scanFile);
+    return scans;
+  });
+  const [one = 0] = counts;
+  assert.ok(one > 0);
+  assert.deepEqual(counts, [one, one, 2 * one, 3 * one]);
+});
+
+test('what vanishes between the walk and the reading is told of', (t) => {
+  const { folder } = place(t, { 'a.js': '' });
+  rmSync(join(folder, 'a.js'));
+  assert.deepEqual(scanOne(join(folder, 'a.js'), builtInEngine()), { kind: 'unread', problem: 'there is no such file' });
+});
+
+test('work for a thread that has gone is refused', async () => {
+  const threads = createThreads(new URL('data:text/javascript,process.exit(3)'));
+  threads.start();
+  const file = { path: 'a.js', links: 'refuse', customRules: [] } as const;
+  await assert.rejects(threads.scan([file]), LostThread);
+  await assert.rejects(threads.scan([file]), LostThread);
+});
