@@ -55,11 +55,14 @@ function saysItself(value: string): boolean {
   return wordsOf(value).every((word) => standInWords.has(word) || /^[0-9]$/.test(word));
 }
 
-/** Three words or more, most of them plain: "Must have 8 characters". */
+/** Three words or more, most of them plain: "Must have 8 characters"; or fewer with one that only joins others: "when needed". */
 function isSentence(value: string): boolean {
   if (!value.includes(' ')) return false;
   const parts = value.trim().split(/\s+/);
+  if (parts.every((part) => plainWord.test(part)) && parts.some((part) => joining.has(part.toLowerCase()))) return true;
   return parts.length >= 3 && parts.filter((part) => plainWord.test(part)).length >= parts.length * 0.6;
 }
+
+const joining = new Set('a an and as at by for from if in is no not of on or the to when with without your'.split(' '));
 
 const plainWord = /^["'(]?[A-Za-z\u00c0-\u024f]+(?:['’-][a-z]+)?[,.:;!?)"']{0,3}$/;

@@ -14,6 +14,10 @@ import { expandTemplate } from '../../../samples/templates.ts';
 const language = languageOf('a.js');
 const size = { piece: 300_000, margin: 70_000 };
 
+/** Where the first cut falls, but for the line, in a text that comes in such steps. */
+const step = 500;
+const cut = size.piece + size.margin + step;
+
 /** What stands in for everything between the findings: `unit` again and again, so that findings come to stand at many places round the cuts. */
 function textOf(unit: string, findings: readonly string[], distance: number): string {
   const filler = unit.repeat(Math.ceil(distance / unit.length));
@@ -72,10 +76,18 @@ for (const [name, unit, end] of fillers) {
 
 test('a key of several lines counts once wherever the cut falls', () => {
   const key = expandTemplate('{pem:RSA PRIVATE KEY}');
-  const cut = size.piece + size.margin;
   for (let before = cut - key.length - 200; before < cut + 200; before += 61) {
     const text = `${'x = 1;\n'.repeat(before / 7)}${key}\n${'y = 2;\n'.repeat(60_000)}`;
-    assert.equal(inPieces(text, 1 << 20).seen.length, 1, `${before} units before the key`);
+    assert.equal(inPieces(text, step).seen.length, 1, `${before} units before the key`);
+  }
+});
+
+test('a comment speaks of the next line wherever the cut falls', () => {
+  const key = expandTemplate('sk_live_{alnum:24}');
+  for (let before = cut - 200; before < cut + 200; before += 7) {
+    const text = `${'x = 1;\n'.repeat(before / 7)}// secretref-ignore-next-line\nconst k = "${key}";\n${'y = 2;\n'.repeat(60_000)}`;
+    const { seen, unusedIgnores } = inPieces(text, step);
+    assert.deepEqual([seen.map(({ by }) => by), unusedIgnores], [['comment'], []], `${before} units before the comment`);
   }
 });
 

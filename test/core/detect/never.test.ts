@@ -19,6 +19,7 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'const passwordLabel = "Your Password 123!";',
     'const tokenUrl = "https://auth.shop.internal/oauth2/v1/token";',
     'errors.password = "Must have 8 characters, 1 digit";',
+    'passphrase = "when needed"',
     `const url = \`https://\${user}:\${password}@\${host}/\`;`,
     `const secret = \`\${prefix}-9f8a7b6c5d4e3f2a\`;`,
     'const csrfToken = "{base62:32}";',
