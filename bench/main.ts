@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- SECTION…]`: measures this build beside its peers in one run, prints tables and rewrites their sections of docs/benchmarks.md.
+ * `npm run bench [-- SECTION… --without PEER]`: measures this build beside its peers in one run, prints tables and rewrites their sections of docs/benchmarks.md.
  * Sections: editor (a real VS Code), detection (what is found), speed (whole processes), engine (in one process). Everything is fetched or made once, below bench/data.
  */
 
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { measureDetection } from './detection.ts';
 import { rewriteSection } from './document.ts';
 import { measureEditor } from './editor.ts';
@@ -20,7 +21,12 @@ const sections: Readonly<Record<string, () => Table[]>> = {
   editor: () => measureEditor(5),
 };
 
-const chosen = process.argv.slice(2);
+const { positionals: chosen, values } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: 'string', multiple: true, default: [] } },
+});
+/** Peers that are not beside us in this run, and why. */
+const absent: string[] = [];
 const unknown = chosen.find((name) => sections[name] === undefined);
 if (unknown !== undefined) throw new Error(`There is no section ${unknown}; there are ${Object.keys(sections).join(', ')}.`);
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
@@ -28,13 +34,15 @@ for (const [name, measure] of Object.entries(sections)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const tables = measure();
   for (const table of tables) console.log(toText(table));
-  rewriteSection(name, `Measured on ${machine()}.\n\n${tables.map(toMarkdown).join('\n')}`);
+  const left = absent.splice(0).map((reason) => ` Not measured: ${reason}.`);
+  rewriteSection(name, `Measured on ${machine()}.${left.join('')}\n\n${tables.map(toMarkdown).join('\n')}`);
 }
 
 function allScanners() {
   const { scanners, missing } = othersHere();
-  for (const reason of missing) console.log(`Not measured: ${reason}.`);
-  return [ourselves(), ...scanners];
+  absent.push(...missing, ...values.without.map((name) => `${name}, left out of this run by request`));
+  for (const reason of absent) console.log(`Not measured: ${reason}.`);
+  return [ourselves(), ...scanners.filter(({ name }) => !values.without.includes(name))];
 }
 
 function machine(): string {

@@ -6,7 +6,7 @@ import { dataFolder } from './data-folder.ts';
 import { install } from './peers/install.ts';
 import { peers } from './peers/list.ts';
 import type { Peer } from './peers/peer.ts';
-import { writeSarif } from './peers/sarif.ts';
+import { readSarif, writeSarif } from './peers/sarif.ts';
 import { type Run, runProcess } from './process.ts';
 
 export interface Scanner {
@@ -26,7 +26,12 @@ export function ourselves(): Scanner {
   const cli = resolve(import.meta.dirname, '../dist/cli.js');
   const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'));
   return scanner(
-    { name: 'secretref', args: (tree, report) => ['scan', '--format=sarif', `--output=${report}`, tree], read: undefined },
+    {
+      name: 'secretref',
+      args: (tree, report) => ['scan', '--format=sarif', `--output=${report}`, tree],
+      // Ours are relative to the working folder; the scorers take those of the tree, or absolute ones.
+      read: (report) => readSarif(report).map((place) => ({ ...place, path: resolve(decodeURIComponent(place.path)) })),
+    },
     version,
     [process.execPath, cli],
   );
@@ -44,12 +49,14 @@ export function othersHere(): { readonly scanners: readonly Scanner[]; readonly 
   return { scanners, missing };
 }
 
-type Runnable = Pick<Peer, 'name' | 'args'> & { readonly read: Peer['read'] | undefined };
-
-function scanner({ name, args, read }: Runnable, version: string, program: readonly string[]): Scanner {
+function scanner(
+  { name, args, read }: Pick<Peer, 'name' | 'args' | 'read'>,
+  version: string,
+  program: readonly string[],
+): Scanner {
   const folder = join(dataFolder, 'reports');
   mkdirSync(folder, { recursive: true });
-  const report = join(folder, `${name}.report`);
+  const report = join(folder, `${name}.jsonl`);
   const sarif = join(folder, `${name}.sarif`);
   return {
     name,
@@ -60,7 +67,7 @@ function scanner({ name, args, read }: Runnable, version: string, program: reado
       const run = runProcess([...program, ...args(tree, report)], output);
       const text = readFileSync(statSync(report).size > 0 ? report : output, 'utf8');
       if (!existsSync(tree) || text === '') throw new Error(`${name} gave no report on ${tree}: ${run.stderr.slice(-300)}`);
-      const written = read ? writeSarif(read(text)) : text;
+      const written = writeSarif(read(text));
       writeFileSync(sarif, written);
       return {
         ...run,

@@ -14,9 +14,7 @@ const patienceSeconds = 600;
 
 export function measureSpeed(scanners: readonly Scanner[], ours: string): Table[] {
   const small = ordinaryCode();
-  const onSmall = new Map(
-    scanners.map((scanner) => [scanner, best(() => scanner.scan(small.folder), scanner.name === 'secretlint' ? 1 : 3)]),
-  );
+  const onSmall = new Map(scanners.map((scanner) => [scanner, best(() => scanner.scan(small.folder), 3)]));
   const large = synthetic(1000);
   const patient = scanners.filter((scanner) => {
     const seconds = onSmall.get(scanner)?.seconds ?? Number.POSITIVE_INFINITY;
@@ -25,7 +23,13 @@ export function measureSpeed(scanners: readonly Scanner[], ours: string): Table[
   const left = scanners.filter((scanner) => !patient.includes(scanner)).map(({ name }) => name);
   const onLarge = new Map(patient.map((scanner) => [scanner, best(() => scanner.scan(large.folder), 1)]));
   return [
-    table('Speed on ordinary code', small, 'The best of three runs, files in the page cache', onSmall, ours),
+    table(
+      'Speed on ordinary code',
+      small,
+      'The best of three runs, of one where that took over a minute; files in the page cache',
+      onSmall,
+      ours,
+    ),
     table(
       'Speed and memory on 1 GB',
       large,
@@ -87,8 +91,11 @@ function reading({ folder }: Tree): Run {
 }
 
 function best(run: () => Run | undefined, times: number): Run {
-  const runs = Array.from({ length: times }, run).filter((one) => one !== undefined);
-  const [first] = runs.toSorted((a, b) => a.seconds - b.seconds);
-  if (!first) throw new Error('There is nothing to measure.');
-  return first;
+  let quickest: Run | undefined;
+  for (let time = 0; time < times && !(quickest && quickest.seconds > 60); time++) {
+    const next = run();
+    if (next && !(quickest && quickest.seconds <= next.seconds)) quickest = next;
+  }
+  if (!quickest) throw new Error('There is nothing to measure.');
+  return quickest;
 }

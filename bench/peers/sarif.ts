@@ -1,5 +1,6 @@
 /** sarif: the little of SARIF 2.1.0 by which scanners are compared; every peer's report becomes such a log, so that one scorer judges all. */
 
+import { pathToFileURL } from 'node:url';
 import type { Place } from './peer.ts';
 
 export function readSarif(report: string): Place[] {
@@ -21,7 +22,12 @@ export function readSarif(report: string): Place[] {
 export function writeSarif(places: readonly Place[]): string {
   const results = places.map(({ path, rule, line, endLine, column, endColumn }) => {
     const region = { startLine: line, endLine, startColumn: column, endColumn };
-    return { ruleId: rule, locations: [{ physicalLocation: { artifactLocation: { uri: path }, region } }] };
+    return {
+      ruleId: rule,
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: path.startsWith('/') ? pathToFileURL(path).href : path }, region } },
+      ],
+    };
   });
   return JSON.stringify({ version: '2.1.0', runs: [{ results }] });
 }
