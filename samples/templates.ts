@@ -168,8 +168,7 @@ function encode(text: string): string {
   return Buffer.from(text, 'latin1').toString('base64');
 }
 
-/** Mulberry32 on an FNV-1a hash of the seed: the same everywhere, and good enough to look random. */
-/** The same numbers for the same seed. */
+/** The same numbers for the same seed, everywhere: mulberry32 on an FNV-1a hash of it, good enough to look random. */
 export function createRandom(seed: string): Random {
   let state = 0x811c9dc5;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -26,7 +26,8 @@ export function openProjectDisk(openFolders: () => readonly string[]): ProjectDi
       return folder === resolve(topOf(folder)) ? undefined : slashed(dirname(folder));
     },
     fingerprint(salt, value) {
-      const key = `${salt} ${value}`;
+      // The memory outlives the document, so it holds no value.
+      const key = createHash('sha256').update(`${salt} ${value}`).digest('base64');
       const known = fingerprints.get(key) ?? slowFingerprint(salt, value);
       if (fingerprints.size >= mostFingerprints) fingerprints.clear();
       fingerprints.set(key, known);

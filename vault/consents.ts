@@ -1,8 +1,8 @@
 /** consents: what this person has allowed before, kept in their home, one line for each, for as long as they keep the file. */
 
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ConsentRequest } from './consent.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Folder } from './folder.ts';
 import type { Grants } from './policy.ts';
 import { appendPrivateFile, readPrivateFile } from './private-file.ts';
@@ -37,7 +37,7 @@ export function openConsents(home: string): Consents {
     for (const line of await read()) {
       if (line.kind !== 'grant' || line.folder !== place || line.identity !== identity) continue;
       const texts = grants.get(line.reference) ?? new Set();
-      grants.set(line.reference, line.text === undefined ? texts : texts.add(line.text));
+      grants.set(line.reference, line.template === undefined ? texts : texts.add(line.template));
     }
     return grants;
   };
@@ -49,9 +49,17 @@ export function openConsents(home: string): Consents {
       const { path: place, identity } = folder;
       // What is no folder now may be anybody's later.
       if (identity === undefined) return;
-      const texts = (await granted(folder)).get(reference);
-      if (texts && (text === undefined || texts.has(text))) return;
-      await add({ kind: 'grant', date: today(), folder: place, identity, reference, ...(text === undefined ? {} : { text }) });
+      const template = text === undefined ? undefined : fingerprintOf(text);
+      const known = (await granted(folder)).get(reference);
+      if (known && (template === undefined || known.has(template))) return;
+      await add({
+        kind: 'grant',
+        date: today(),
+        folder: place,
+        identity,
+        reference,
+        ...(template === undefined ? {} : { template }),
+      });
     },
     async isAllowed(request, folder) {
       const digest = digestOf(request, folder);
@@ -69,7 +77,7 @@ export function openConsents(home: string): Consents {
         folder: launch.folder,
         launcher: launch.launcher,
         program: launch.program,
-        items,
+        items: items.map(({ variable, reference, origin }) => ({ variable, reference, origin })),
       });
     },
     async problem() {
@@ -85,9 +93,7 @@ export function digestOf({ launch, items, warnings }: ConsentRequest, { path, id
   const set = items
     .map(({ variable, text, reference, origin }) => JSON.stringify([variable, text, reference, origin]))
     .toSorted();
-  return createHash('sha256')
-    .update(JSON.stringify([path, identity, purpose, launcher, program, args, details, warnings, set]))
-    .digest('hex');
+  return fingerprintOf(JSON.stringify([path, identity, purpose, launcher, program, args, details, warnings, set]));
 }
 
 type ConsentLine =
@@ -97,7 +103,8 @@ type ConsentLine =
       readonly folder: string;
       readonly identity: string;
       readonly reference: string;
-      readonly text?: string;
+      /** Its fingerprint. */
+      readonly template?: string;
     }
   | {
       readonly kind: 'always';
@@ -107,14 +114,14 @@ type ConsentLine =
       readonly folder: string;
       readonly launcher: string;
       readonly program: string;
-      readonly items: ConsentRequest['items'];
+      readonly items: readonly Omit<ConsentRequest['items'][number], 'text'>[];
     };
 
 /** Only what is looked at again is checked. */
 function parseLine(text: string): ConsentLine | undefined {
   try {
     const line = JSON.parse(text);
-    const isGrant = [line?.folder, line?.identity, line?.reference, line?.text ?? ''].every(
+    const isGrant = [line?.folder, line?.identity, line?.reference, line?.template ?? ''].every(
       (member) => typeof member === 'string',
     );
     if (line?.kind === 'grant' && isGrant) return line;

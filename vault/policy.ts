@@ -2,6 +2,7 @@
 
 import { formatReference, type Reference } from '../core/reference/reference.ts';
 import type { Launch, Purpose } from './consent.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { providerProblem } from './providers/index.ts';
 import type { Wanted } from './resolution.ts';
 import { textOf } from './wanted-text.ts';
@@ -20,7 +21,7 @@ export interface PolicyRule {
   readonly purposes: readonly Purpose[];
 }
 
-/** What was moved out of one folder: canonical whole references, each with the canonical templates that it was moved into. */
+/** What was moved out of one folder: canonical whole references, each with the fingerprints of the canonical templates that it was moved into. */
 export type Grants = ReadonlyMap<string, ReadonlySet<string>>;
 
 export type Decision =
@@ -50,7 +51,7 @@ export function decide(wanted: readonly Wanted[], launch: Launch, policy: Policy
   for (const { reference, parts } of uses) {
     const whole = wholeReference(reference);
     const texts = grants.get(whole);
-    if (texts && (parts.length === 1 || texts.has(textOf(parts)))) continue;
+    if (texts && (parts.length === 1 || texts.has(fingerprintOf(textOf(parts))))) continue;
     if (!isAllowed(formatReference(reference)) && !isAllowed(whole)) return { kind: 'ask' };
     by = 'policy';
   }

@@ -116,8 +116,9 @@ test('no file of the home ever holds a value', async (t) => {
   const keychain = await opened.vault.provider('keychain');
   await keychain?.write(reference(other), new Secret('hunter2hunter2', 'OTHER'), signal);
   await opened.vault.setLocal(reference(key), new Secret('hunter2hunter2', 'KEY'), signal);
-  await opened.vault.grant(opened.folder, reference(other), []);
-  revealed(await opened.resolve({ A: key, B: other }));
+  const beside = `hunter2hunter2:${other}+`;
+  await opened.vault.grant(opened.folder, reference(other), [beside]);
+  revealed(await opened.resolve({ A: key, B: other, C: beside }));
   await keychain?.remove(reference(other), signal);
   for (const name of ['audit.jsonl', 'consents.jsonl'])
     assert.ok(!readFileSync(join(opened.home, name), 'utf8').includes('hunter2'), name);
