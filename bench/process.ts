@@ -11,7 +11,6 @@ export interface Run {
   readonly cpuSeconds: number;
   /** The largest resident set of any one of its processes, in MiB. */
   readonly peakMiB: number;
-  readonly stderr: string;
 }
 
 /** Standard output goes to the file `output`. Linux and macOS, with Python, which can ask the system for its children's usage. */
@@ -24,14 +23,14 @@ export function runProcess(command: readonly string[], output: string, limitSeco
       stderr,
       output: outputs,
     } = spawnSync('python3', ['-c', watcher, ...command], {
-      stdio: ['ignore', file, 'pipe', 'pipe'],
+      stdio: ['ignore', file, 'ignore', 'pipe'],
       encoding: 'utf8',
       timeout: limitSeconds * 1000,
       maxBuffer: 1 << 28,
     });
     const seconds = (performance.now() - started) / 1000;
     const [cpuSeconds = Number.NaN, peakKiB = Number.NaN] = (outputs[3] ?? '').split(' ').map(Number);
-    return { status, seconds, cpuSeconds, peakMiB: peakKiB / 1024, stderr };
+    return { status, seconds, cpuSeconds, peakMiB: peakKiB / 1024 };
   } finally {
     closeSync(file);
   }

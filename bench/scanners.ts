@@ -66,7 +66,7 @@ function scanner(
       const output = join(folder, `${name}.stdout`);
       const run = runProcess([...program, ...args(tree, report)], output);
       const text = readFileSync(statSync(report).size > 0 ? report : output, 'utf8');
-      if (!existsSync(tree) || text === '') throw new Error(`${name} gave no report on ${tree}: ${run.stderr.slice(-300)}`);
+      if (!existsSync(tree) || text === '') throw new Error(`${name} gave no report on ${tree}; its status was ${run.status}.`);
       const written = writeSarif(read(text));
       writeFileSync(sarif, written);
       return {

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { isImpossible } from './impossible.ts';
 import { probability } from './model.ts';
-import { isPlain } from './plain.ts';
+import { isUnmistakable } from './unmistakable.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Undefined when it is none. Linear in the value's length. */
@@ -15,5 +15,5 @@ export function judge(evidence: Evidence): Exclude<Confidence, 'certain'> | unde
   if (isImpossible(evidence, words)) return undefined;
   const sure = probability(weights, featuresOf(evidence));
   if (sure >= weights.likely) return 'likely';
-  return sure >= weights.possible || isPlain(evidence, words.join(' ')) ? 'possible' : undefined;
+  return sure >= weights.possible || isUnmistakable(evidence, words.join(' ')) ? 'possible' : undefined;
 }

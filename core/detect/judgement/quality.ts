@@ -3,7 +3,7 @@
 import { entropy, wordiness } from './letters.ts';
 
 /**
- * token: what a generator gives (a format was already met); random: the same, with nothing but a name to go by;
+ * token: what a generator gives (a format was already met; what is varied all the same is at most possible); random: the same, with nothing but a name to go by;
  * by-name: nothing but the name speaks for it, so that judgement/ weighs name, value and place; stated: the place says that it is a
  * password, so that only its length counts; any: the form is enough, not even placeholders are looked for.
  */

@@ -2,39 +2,28 @@
 
 import type { Rule } from '../rule.ts';
 
+const names = [
+  'dify_api',
+  'dify_app',
+  'dify_key',
+  'dify_dataset',
+  'dify_knowledge',
+  'difya',
+  'difyk',
+  'difyd',
+  ' dify',
+  '"dify',
+  '/dify',
+  'dify.ai',
+];
+
 export const dify: readonly Rule[] = [
   {
     id: 'dify-api-key',
     title: 'Dify API key',
     why: 'Whoever has it runs the app at your cost, or reads and changes the data set.',
-    keywords: [
-      'dify_api',
-      'dify_app',
-      'dify_key',
-      'dify_dataset',
-      'dify_knowledge',
-      'difya',
-      'difyk',
-      'difyd',
-      ' dify',
-      '"dify',
-      '/dify',
-      'dify.ai',
-    ],
-    near: [
-      'dify_api',
-      'dify_app',
-      'dify_key',
-      'dify_dataset',
-      'dify_knowledge',
-      'difya',
-      'difyk',
-      'difyd',
-      ' dify',
-      '"dify',
-      '/dify',
-      'dify.ai',
-    ],
+    keywords: names,
+    near: names,
     pattern: /(?<![\w-])(?:app|dataset)-[A-Za-z0-9]{24}(?![\w-])/,
     confidence: 'likely',
     suggestedName: 'DIFY_API_KEY',

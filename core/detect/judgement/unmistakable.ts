@@ -1,11 +1,11 @@
-/** plain: values that need no weighing: the name says that it opens something, and the value is what only a generator gives. */
+/** unmistakable: values that need no weighing: the name says that it opens something, and the value is what only a generator gives. */
 
 import type { Evidence } from './evidence.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { hasQuality } from './quality.ts';
 
 /** `words` are the name's, parted by single spaces. Linear in the value's length. */
-export function isPlain({ value }: Evidence, words: string): boolean {
+export function isUnmistakable({ value }: Evidence, words: string): boolean {
   if (!opens.test(words) || other.test(words)) return false;
   return hasQuality('random', value) || (value.length >= 24 && hasManyMarks(value));
 }
