@@ -18,11 +18,7 @@ export function runProcess(command: readonly string[], output: string, limitSeco
   const file = openSync(output, 'w');
   const started = performance.now();
   try {
-    const {
-      status,
-      stderr,
-      output: outputs,
-    } = spawnSync('python3', ['-c', watcher, ...command], {
+    const { status, output: outputs } = spawnSync('python3', ['-c', watcher, ...command], {
       stdio: ['ignore', file, 'ignore', 'pipe'],
       encoding: 'utf8',
       timeout: limitSeconds * 1000,
