@@ -1,6 +1,7 @@
 /** Bundles the executables into dist/: client.cjs, server.js, cli.js, the threads that scan and that talk to the OS keychain, and what a terminal launch starts. */
 
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** The rules' examples serve the tests alone, and take up a good part of the rules. */
@@ -14,6 +15,19 @@ const withoutExamples: Plugin = {
   },
 };
 
+/**
+ * A vault's SDK is a file of its own that client and command line share, loaded when that vault is first asked: `providers/aws/sdk.ts`, which
+ * names the few things that are used of it, becomes dist/sdk-aws.js. No value of ours has its class in there, so none exists twice.
+ */
+const sdksApart: Plugin = {
+  name: 'sdks-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/sdk\.ts$/ }, ({ kind, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: `./sdk-${basename(resolveDir)}.js`, external: true } : undefined,
+    );
+  },
+};
+
 const shared: BuildOptions = {
   outdir: 'dist',
   bundle: true,
@@ -24,7 +38,7 @@ const shared: BuildOptions = {
   minify: true,
   legalComments: 'none',
   external: ['vscode', '@napi-rs/keyring'],
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, sdksApart],
   logLevel: 'warning',
 };
 
@@ -46,6 +60,12 @@ const modules: Readonly<Record<string, Record<string, string>>> = {
   cli: { cli: 'cli/main.ts', 'scan-worker': 'cli/scanning/scan-worker.ts' },
   'keychain-worker': { 'keychain-worker': 'vault/stores/keychain-worker.ts' },
   'terminal-child': { 'terminal-child': 'client/inject/terminal-child.ts' },
+  ...Object.fromEntries(
+    globSync('vault/providers/*/sdk.ts').map((path) => {
+      const name = `sdk-${basename(dirname(path))}`;
+      return [name, { [name]: path }];
+    }),
+  ),
 };
 for (const [name, entryPoints] of Object.entries(modules)) {
   await build({

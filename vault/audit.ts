@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Purpose } from './consent.ts';
 import { appendPrivateFile } from './private-file.ts';
 
+/** What a vault can be told to change. */
+export type ChangeEvent = 'write' | 'remove' | 'disable' | 'enable' | 'recover' | 'purge' | 'rotate' | 'renew' | 'revoke';
+
 export interface AuditLine {
-  readonly event: 'read' | 'write' | 'remove' | 'deny';
+  readonly event: 'read' | 'deny' | ChangeEvent;
   /** Canonical. */
   readonly reference: string;
   /** `keep`: a value is stored, checked or removed by command. */

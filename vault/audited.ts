@@ -1,11 +1,12 @@
 /** audited: a provider as others may have it: no read, write or removal goes by without its line in the audit log. */
 
 import { formatReference } from '../core/reference/reference.ts';
-import type { Audit, AuditLine } from './audit.ts';
+import type { Audit, AuditLine, ChangeEvent } from './audit.ts';
 import { VaultError } from './errors.ts';
+import type { Life } from './life.ts';
 import type { Provider } from './provider.ts';
 
-export type Announce = <Result>(event: 'write' | 'remove', reference: string, work: () => Promise<Result>) => Promise<Result>;
+export type Announce = <Result>(event: ChangeEvent, reference: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** The line comes first, so that a change without one cannot happen; `changed` is called whatever the outcome. */
 export function announceChanges(audit: Audit, changed: () => void): Announce {
@@ -42,9 +43,44 @@ export function auditedProvider(provider: Provider, audit: Audit, announce: Anno
       await audit([line('read', text, 'ok')]);
       return value;
     },
-    write: (reference, secret, signal) =>
-      announce('write', formatReference(reference), () => provider.write(reference, secret, signal)),
+    write: (reference, secret, signal, options) =>
+      announce('write', formatReference(reference), () => provider.write(reference, secret, signal, options)),
     remove: (reference, signal) => announce('remove', formatReference(reference), () => provider.remove(reference, signal)),
+    ...(provider.life && { life: auditedLife(provider.life, announce) }),
+  };
+}
+
+/** `versions` is metadata, which needs no line; a lease is read by making one. */
+function auditedLife(life: Life, announce: Announce): Life {
+  const { versions, disable, enable, recover, purge, rotate, leases } = life;
+  return {
+    ...(versions && { versions: (reference, signal) => versions.call(life, reference, signal) }),
+    ...(disable && {
+      disable: (reference, version, signal) =>
+        announce('disable', formatReference(reference), () => disable.call(life, reference, version, signal)),
+    }),
+    ...(enable && {
+      enable: (reference, version, signal) =>
+        announce('enable', formatReference(reference), () => enable.call(life, reference, version, signal)),
+    }),
+    ...(recover && {
+      recover: (reference, signal) =>
+        announce('recover', formatReference(reference), () => recover.call(life, reference, signal)),
+    }),
+    ...(purge && {
+      purge: (reference, signal) => announce('purge', formatReference(reference), () => purge.call(life, reference, signal)),
+    }),
+    ...(rotate && {
+      rotate: (reference, signal) => announce('rotate', formatReference(reference), () => rotate.call(life, reference, signal)),
+    }),
+    ...(leases && {
+      leases: {
+        isLeased: (reference) => leases.isLeased(reference),
+        lease: (reference, signal) => announce('write', formatReference(reference), () => leases.lease(reference, signal)),
+        renew: (lease, signal) => announce('renew', formatReference(lease.reference), () => leases.renew(lease, signal)),
+        revoke: (lease, signal) => announce('revoke', formatReference(lease.reference), () => leases.revoke(lease, signal)),
+      },
+    }),
   };
 }
 

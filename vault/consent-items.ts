@@ -35,5 +35,7 @@ export function about(reference: Reference | undefined, error: unknown): Error {
   if (!(error instanceof VaultError) || !reference)
     return error instanceof Error ? error : new Error('An unknown error was thrown.');
   const text = formatReference(reference);
-  return error.message.includes(text) ? error : new VaultError(error.kind, `${text} could not be read: ${error.message}`);
+  return error.message.includes(text)
+    ? error
+    : new VaultError(error.kind, `${text} could not be read: ${error.message}`, error.details);
 }

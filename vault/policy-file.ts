@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { showForeign } from '../core/text/foreign.ts';
 import type { Purpose } from './consent.ts';
+import { hasOnly, isRecord } from './json-record.ts';
 import type { Policy, PolicyRule } from './policy.ts';
 import { readPrivateFile } from './private-file.ts';
 
@@ -72,14 +73,6 @@ function isText(value: unknown): value is string {
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hasOnly(record: object, names: readonly string[]): boolean {
-  return Object.keys(record).every((name) => names.includes(name));
 }
 
 /** A folder that does not exist (yet) can only be compared as it is written. */

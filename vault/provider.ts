@@ -2,29 +2,54 @@
 
 import type { Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
+import type { VaultError } from './errors.ts';
+import type { Life } from './life.ts';
 
 export interface Provider {
   /** As in `ref+<name>://`. */
   readonly name: string;
   /** For people: "GNOME keyring or KWallet (Secret Service)". Says which store is really in use. */
   readonly label: string;
-  /** One sentence if this provider can never hold `reference` (wrong number of segments, an option it does not know). */
+  /** One sentence if this provider can never hold `reference` (wrong number of segments, an option it does not know), or may not ask there. */
   problemOf(reference: Reference): string | undefined;
   /** Where the value comes from, as a person decides about it: a keychain's name, a vault's scheme, host and port. */
   originOf(reference: Reference): string;
-  /** Only vault/resolver.ts calls this, and the read-back of vault/move.ts. */
+  /** Only the resolver calls this, and the read-back of vault/move.ts. */
   read(reference: Reference, signal: AbortSignal): Promise<Secret>;
-  write(reference: Reference, secret: Secret, signal: AbortSignal): Promise<void>;
+  /** Where the vault hands out several values in one call: the outcomes, in the order of `references`. Rejects only when nothing could be asked. */
+  readMany?(references: readonly Reference[], signal: AbortSignal): Promise<readonly (Secret | VaultError)[]>;
+  /** A vault with versions adds one. */
+  write(reference: Reference, secret: Secret, signal: AbortSignal, options?: WriteOptions): Promise<void>;
   /** Metadata only; undefined when there is none under that reference. */
   describe(reference: Reference, signal: AbortSignal): Promise<Description | undefined>;
+  /** References to whole values, all pages, of every approved origin; only names are asked for. */
   list(signal: AbortSignal): Promise<readonly Reference[]>;
-  /** False when there was none. */
+  /** Recoverable where the vault can. False when there was none. */
   remove(reference: Reference, signal: AbortSignal): Promise<boolean>;
+  /** What this vault can do beyond that; absent where it can do nothing more. */
+  readonly life?: Life;
+}
+
+export interface WriteOptions {
+  /**
+   * Check-and-set: `absent`, or the version that must be the newest; anything else is a `conflict`, and nothing is written. Vaults without
+   * such a call look first, which leaves a moment in between.
+   */
+  readonly expected?: 'absent' | { readonly version: string };
+  /** When the value stops being good. */
+  readonly expires?: Date;
 }
 
 export interface Description {
   readonly reference: Reference;
+  /** The newest. */
+  readonly version?: string;
   readonly created?: Date;
   readonly updated?: Date;
   readonly expires?: Date;
+  /** `disabled` and `deleted` can be brought back. */
+  readonly state?: 'enabled' | 'disabled' | 'deleted';
+  /** Of a vault that rotates by itself. */
+  readonly rotation?: { readonly state: 'on' | 'off'; readonly last?: Date; readonly next?: Date };
+  readonly tags?: Readonly<Record<string, string>>;
 }

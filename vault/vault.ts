@@ -9,12 +9,11 @@ import { openConsents } from './consents.ts';
 import { readFolder } from './folder.ts';
 import { wholeReference } from './policy.ts';
 import type { Provider } from './provider.ts';
-import { loadProvider } from './providers/index.ts';
+import { loadProvider, type ProviderNeeds } from './providers/index.ts';
 import { createReader } from './reader.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 import { chooseStore, type StoreOptions } from './stores/choose.ts';
 import { localService } from './stores/reserved.ts';
-import type { Store } from './stores/store.ts';
 import { canonicalText } from './wanted-text.ts';
 
 export interface VaultOptions extends StoreOptions {
@@ -38,10 +37,11 @@ export interface Vault {
 export function openVault(options: VaultOptions): Vault {
   const { home, ask } = options;
   // As it is now, before anything that a repository says could have changed it.
-  const store = chooseStore(options, { ...process.env });
+  const environment = { ...process.env };
+  const store = chooseStore(options, environment);
   const consents = openConsents(home);
   const audit = openAudit(home);
-  const loaded = providersOnce(store);
+  const loaded = providersOnce({ store, home, environment });
   const reader = createReader({ store, provider: loaded });
   const announce = announceChanges(audit, reader.forget);
   return {
@@ -67,10 +67,10 @@ export function openVault(options: VaultOptions): Vault {
 }
 
 /** One provider of a name for the life of the process; a failure to load it is tried again. */
-function providersOnce(store: () => Promise<Store>): (name: string) => Promise<Provider | undefined> {
+function providersOnce(needs: ProviderNeeds): (name: string) => Promise<Provider | undefined> {
   const loaded = new Map<string, Promise<Provider | undefined>>();
   return (name) => {
-    const known = loaded.get(name) ?? loadProvider(name, { store });
+    const known = loaded.get(name) ?? loadProvider(name, needs);
     loaded.set(name, known);
     known.catch(() => loaded.delete(name));
     return known;

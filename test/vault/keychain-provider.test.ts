@@ -10,6 +10,7 @@ import { keychainProvider } from '../../vault/providers/keychain.ts';
 import { memoryStore } from './memory-store.ts';
 
 const { signal } = new AbortController();
+const needs = { store: async () => memoryStore(), home: '/nowhere', environment: {} };
 
 function reference(text: string): Reference {
   return parseReference(text) ?? assert.fail(text);
@@ -17,8 +18,8 @@ function reference(text: string): Reference {
 
 test('core knows the same providers', async () => {
   for (const name of knownProviders) assert.equal(providerProblem(name), undefined);
-  assert.equal((await loadProvider('keychain', { store: async () => memoryStore() }))?.label, 'a map');
-  assert.equal(await loadProvider('nobody', { store: async () => memoryStore() }), undefined);
+  assert.equal((await loadProvider('keychain', needs))?.label, 'a map');
+  assert.equal(await loadProvider('nobody', needs), undefined);
   assert.match(providerProblem('nobody') ?? '', /nobody.*keychain/);
 });
 

@@ -5,7 +5,12 @@ import type { Store } from '../stores/store.ts';
 
 /** What a provider may need from the process that uses it. */
 export interface ProviderNeeds {
+  /** Where this machine keeps values; sessions with other vaults are kept there too. */
   readonly store: () => Promise<Store>;
+  /** The folder of the approved vaults; see vault/connections.ts. */
+  readonly home: string;
+  /** As it was when this process started, before any file of a repository was read. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Undefined for a name that is not here; `providerProblem` says why. */
