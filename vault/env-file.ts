@@ -39,8 +39,11 @@ const lineBreak = /\r?\n|\r/;
 function cutReferences(text: string): Map<string, string> {
   const cut = new Map<string, string>();
   for (const line of text.split(lineBreak)) {
-    const [, name, reference] = /^\s*(?:export\s+)?([\w.-]+)\s*(?:=|:\s)\s*((?:secret)?ref\+[^\s#'"`]+)#\//.exec(line) ?? [];
+    const [, name, reference] = cutReference.exec(line) ?? [];
     if (name && reference && !cut.has(name)) cut.set(name, reference);
   }
   return cut;
 }
+
+const cutReference =
+  /^\s*(?:export\s+)?([\w.-]+)\s*(?:=|:\s)\s*((?:secret)?ref\+[^\s#'"`]+(?=#\/)|(?:vault|bao):[^\s#'"`]+\/[^\s#'"`]+(?=#[^\s]))/;

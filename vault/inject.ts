@@ -1,6 +1,7 @@
 /** inject: which variables of a launch hold references, from its own environment and its env files, by precedence. */
 
-import { type Part, parseTemplate } from '../core/reference/template.ts';
+import type { Part } from '../core/reference/template.ts';
+import { readValue } from '../core/reference/value.ts';
 import { isLoaderVariable, isVariableName } from '../core/reference/variable.ts';
 import { showForeign } from '../core/text/foreign.ts';
 import { type EnvFile, envFileProblem, readEnvFile } from './env-file.ts';
@@ -33,17 +34,15 @@ export function planEnvironment({ own, files }: EnvironmentSources): Environment
   // Some debuggers let the file win over the launch's own, so a warning about it stands whatever the launch sets.
   const warnings = read.flatMap(({ path, variables }) => [...variables.keys()].flatMap((name) => loaderWarning(path, name)));
   for (const [variable, { text, file }] of effective(own, read)) {
-    const template = parseTemplate(text);
-    if (!template) {
+    const template = readValue(variable, text);
+    const cut = cutProblem(file?.cut.get(variable));
+    if (!template && !cut) {
       if (file) plain.set(variable, text);
       continue;
     }
-    const problem =
-      template.kind === 'malformed'
-        ? template.problem
-        : (problemOf(variable, template.parts) ?? cutProblem(file?.cut.get(variable)));
+    const problem = template?.kind === 'malformed' ? template.problem : (template && problemOf(variable, template.parts)) || cut;
     if (problem) problems.push(`${showForeign(variable)}${file ? ` in ${showForeign(file.path)}` : ''}: ${problem}`);
-    else if (template.kind === 'template') wanted.push({ variable, parts: template.parts });
+    else if (template?.kind === 'template') wanted.push({ variable, parts: template.parts });
   }
   return { wanted, plain, warnings, problems };
 }

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Reference } from '../../core/reference/reference.ts';
-import { parseTemplate } from '../../core/reference/template.ts';
+import { readValue } from '../../core/reference/value.ts';
 import type { Secret } from '../../core/secret.ts';
 import { type EnvironmentPlan, loaderWarnings, planEnvironment } from '../../vault/inject.ts';
 import type { Resolution } from '../../vault/resolution.ts';
@@ -127,7 +127,7 @@ function onlyFolder(): WorkspaceFolder | undefined {
 }
 
 function holdsSyntax(configuration: Configuration): boolean {
-  return [...ownEnvironment(configuration).values()].some((value) => value.includes('${') || parseTemplate(value) !== undefined);
+  return [...ownEnvironment(configuration)].some(([name, value]) => value.includes('${') || readValue(name, value) !== undefined);
 }
 
 function isAbsolute(path: string): boolean {

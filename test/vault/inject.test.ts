@@ -37,6 +37,32 @@ describe('precedence', () => {
   });
 });
 
+describe("the references of other tools, where they are a variable's whole value", () => {
+  const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-AbCdEf';
+  const rows: readonly (readonly [text: string, problems: RegExp])[] = [
+    ['A=op://Private/Stripe/credential', /no provider called op/],
+    [`A=${arn}`, /no provider called awssecrets/],
+    ['A=op://Private', /needs a vault, an item and a field/],
+    ['A="vault:secret/data/shop#db"', /no provider called vault/],
+    ['A=vault:secret/data/shop#db', /The "#" in vault:secret\/data\/shop#… starts a comment/],
+  ];
+  for (const [text, problem] of rows) {
+    test(text, () => {
+      const { problems, plain } = plan({}, text);
+      assert.deepEqual(plain, {});
+      assert.equal(problems.length, 1);
+      assert.match(problems[0] ?? '', problem);
+    });
+  }
+
+  test('a program that wants a bare ARN, or an address, gets it', () => {
+    const text = `DB_SECRET_ARN=${arn}\nSECRET_ID=${arn}\nVAULT=vault:8200\nURL=see op://a/b/c for it`;
+    const { plain, problems } = plan({}, text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(plain), ['DB_SECRET_ARN', 'SECRET_ID', 'VAULT', 'URL']);
+  });
+});
+
 describe('the dialect of env files', () => {
   const rows: readonly (readonly [name: string, text: string, wanted: Readonly<Record<string, string>>])[] = [
     ['export', `export A=${key}`, { A: `<${key}>` }],
