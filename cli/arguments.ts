@@ -3,7 +3,8 @@
 import { parseArgs } from 'node:util';
 import type { Given } from './given.ts';
 import { printable } from './print.ts';
-import { type Verb, verbs } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { verbs } from './verbs.ts';
 
 export type Asked =
   | { readonly kind: 'run'; readonly verb: Verb; readonly given: Given }

@@ -1,6 +1,7 @@
 /** help: the texts of `secretref --help` and `secretref VERB --help`, from the table of verbs. */
 
-import { type Verb, verbs } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { verbs } from './verbs.ts';
 
 export function helpText(verb: Verb | undefined): string {
   return verb ? verbHelp(verb) : overview;

@@ -9,15 +9,16 @@ export type Kept =
   | { readonly kind: 'kept'; readonly reference: Reference; readonly provider: Provider }
   | { readonly kind: 'wrong'; readonly problem: string };
 
-/** A whole value's. The text is not repeated unless it is a reference: it could be a value typed in the wrong place. */
+/** One that can be written. The text is not repeated unless it is a reference: it could be a value typed in the wrong place. */
 export async function findReference(text: string, vault: Vault): Promise<Kept> {
   const parsed = readReference(text);
   if (!parsed) return wrong('A reference looks like ref+keychain://shop/API_KEY.');
   if (parsed.kind === 'malformed') return wrong(parsed.problem);
   const { reference } = parsed;
-  if (reference.pointer.length > 0) return wrong('What follows "#" is a part of a value; name the whole one.');
   const provider = await vault.provider(reference.provider);
-  const problem = provider ? provider.problemOf(reference) : providerProblem(reference.provider);
+  const problem = provider
+    ? (provider.problemOf(reference) ?? provider.writeProblemOf?.(reference))
+    : providerProblem(reference.provider);
   return provider && !problem ? { kind: 'kept', reference, provider } : wrong(problem ?? 'This reference has no provider here.');
 }
 

@@ -31,6 +31,7 @@ export function auditedProvider(provider: Provider, audit: Audit, announce: Anno
     name: provider.name,
     label: provider.label,
     problemOf: provider.problemOf,
+    ...(provider.writeProblemOf && { writeProblemOf: provider.writeProblemOf }),
     originOf: provider.originOf,
     describe: provider.describe,
     list: provider.list,
@@ -44,7 +45,9 @@ export function auditedProvider(provider: Provider, audit: Audit, announce: Anno
       return value;
     },
     write: (reference, secret, signal, options) =>
-      announce('write', formatReference(reference), () => provider.write(reference, secret, signal, options)),
+      announce(options?.as === 'rotation' ? 'rotate' : 'write', formatReference(reference), () =>
+        provider.write(reference, secret, signal, options),
+      ),
     remove: (reference, signal) => announce('remove', formatReference(reference), () => provider.remove(reference, signal)),
     ...(provider.life && { life: auditedLife(provider.life, announce) }),
   };
@@ -52,9 +55,10 @@ export function auditedProvider(provider: Provider, audit: Audit, announce: Anno
 
 /** `versions` is metadata, which needs no line; a lease is read by making one. */
 function auditedLife(life: Life, announce: Announce): Life {
-  const { versions, disable, enable, recover, purge, rotate, leases } = life;
+  const { versions, at, disable, enable, recover, purge, rotate, leases } = life;
   return {
     ...(versions && { versions: (reference, signal) => versions.call(life, reference, signal) }),
+    ...(at && { at: (reference, version) => at.call(life, reference, version) }),
     ...(disable && {
       disable: (reference, version, signal) =>
         announce('disable', formatReference(reference), () => disable.call(life, reference, version, signal)),
@@ -78,7 +82,8 @@ function auditedLife(life: Life, announce: Announce): Life {
         isLeased: (reference) => leases.isLeased(reference),
         lease: (reference, signal) => announce('write', formatReference(reference), () => leases.lease(reference, signal)),
         renew: (lease, signal) => announce('renew', formatReference(lease.reference), () => leases.renew(lease, signal)),
-        revoke: (lease, signal) => announce('revoke', formatReference(lease.reference), () => leases.revoke(lease, signal)),
+        revoke: (reference, id, signal) =>
+          announce('revoke', formatReference(reference), () => leases.revoke(reference, id, signal)),
       },
     }),
   };

@@ -6,6 +6,8 @@ import type { Secret } from '../core/secret.ts';
 export interface Life {
   /** Newest first. */
   versions?(reference: Reference, signal: AbortSignal): Promise<readonly Version[]>;
+  /** The reference to one version of it. */
+  at?(reference: Reference, version: string): Reference;
   /** One version can no longer be read; `enable` undoes it. */
   disable?(reference: Reference, version: string, signal: AbortSignal): Promise<void>;
   enable?(reference: Reference, version: string, signal: AbortSignal): Promise<void>;
@@ -31,7 +33,8 @@ export interface Leases {
   /** Each call makes new credentials; the lease's id is no secret, but tells of one. */
   lease(reference: Reference, signal: AbortSignal): Promise<Lease>;
   renew(lease: Lease, signal: AbortSignal): Promise<Lease>;
-  revoke(lease: Lease, signal: AbortSignal): Promise<void>;
+  /** `id` is that of a lease on `reference`. */
+  revoke(reference: Reference, id: string, signal: AbortSignal): Promise<void>;
 }
 
 export interface Lease {

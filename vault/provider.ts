@@ -12,6 +12,8 @@ export interface Provider {
   readonly label: string;
   /** One sentence if this provider can never hold `reference` (wrong number of segments, an option it does not know), or may not ask there. */
   problemOf(reference: Reference): string | undefined;
+  /** One sentence if `reference` can be read and not written: where only whole values can, a part of one. */
+  writeProblemOf?(reference: Reference): string | undefined;
   /** Where the value comes from, as a person decides about it: a keychain's name, a vault's scheme, host and port. */
   originOf(reference: Reference): string;
   /** Only the resolver calls this, and the read-back of vault/move.ts. */
@@ -38,6 +40,8 @@ export interface WriteOptions {
   readonly expected?: 'absent' | { readonly version: string };
   /** When the value stops being good. */
   readonly expires?: Date;
+  /** For the audit log: the new value of something that was there. */
+  readonly as?: 'rotation';
 }
 
 export interface Description {

@@ -72,7 +72,7 @@ describe('a value', { concurrency: 4, timeout: 120_000 }, () => {
     ['a malformed reference', ['set', 'ref+keychain://shop/%zz'], 'x', /percent-encoding/],
     ['an unknown provider', ['set', 'ref+nowhere://shop/a'], 'x', /nowhere/],
     ['a reference of the wrong shape', ['set', 'ref+keychain://shop'], 'x', /service and an account/],
-    ['a part of a value', ['set', `${reference}#/a`], 'x', /name the whole one/],
+    ['a part of a value', ['set', `${reference}#/a`], 'x', /change the whole one/],
     ['removing a malformed reference', ['remove', 'nothing'], '', /A reference looks like/],
   ];
   for (const [name, args, input, expected] of refused) {

@@ -12,6 +12,7 @@ export function keychainProvider(store: Store): Provider {
     name: 'keychain',
     label: store.label,
     problemOf,
+    writeProblemOf: partProblem,
     originOf: () => store.label,
     async read(reference, signal) {
       const { service, account } = entryOf(reference);
@@ -67,9 +68,15 @@ function entryOf(reference: Reference): { readonly service: string; readonly acc
 }
 
 function wholeEntryOf(reference: Reference): { readonly service: string; readonly account: string } {
-  if (reference.pointer.length === 0) return entryOf(reference);
+  const problem = partProblem(reference);
+  if (problem) throw new VaultError('invalid', problem);
+  return entryOf(reference);
+}
+
+function partProblem(reference: Reference): string | undefined {
+  if (reference.pointer.length === 0) return undefined;
   const whole = formatReference({ ...reference, pointer: [] });
-  throw new VaultError('invalid', `${formatReference(reference)} is a part of a value; change the whole one, ${whole}.`);
+  return `${formatReference(reference)} is a part of a value; change the whole one, ${whole}.`;
 }
 
 function referenceTo(path: readonly string[]): Reference {

@@ -1,0 +1,48 @@
+/** The verbs that find credentials. */
+
+import type { Verb } from '../verb.ts';
+
+export const detectionVerbs: readonly Verb[] = [
+  {
+    name: 'scan',
+    summary: 'Find hard-coded credentials in files.',
+    usage: '[PATH…] [options]',
+    operands: 'paths',
+    options: [
+      { name: 'stdin', help: 'Scan standard input.' },
+      { name: 'stdin-path', value: 'NAME', help: 'The file name that standard input stands for; it tells the language.' },
+      { name: 'format', value: 'text|json|sarif', help: 'The kind of report (default: text).' },
+      { name: 'output', value: 'FILE', help: 'Write the report to FILE.' },
+      { name: 'baseline', value: 'FILE', help: 'Follow this baseline instead of the nearest .secretref.baseline.' },
+      { name: 'no-baseline', help: 'Follow no baseline.' },
+      { name: 'no-config', help: "Follow neither .secretref.json nor other scanners' files." },
+      { name: 'no-suppressions', help: 'Report everything: follow no comment, baseline or configuration.' },
+    ],
+    notes: [
+      'Without a PATH the current folder is scanned. In folders, what .gitignore files exclude is left out, symbolic links are not followed and binary files are skipped; a PATH that is named is always scanned.',
+      'The comment secretref-ignore [rule …] silences findings in its own line, secretref-ignore-next-line [rule …] those in the next one; without a rule, the name in parentheses behind a finding, they silence all.',
+      'Exit code: 0 nothing found, 1 findings, 2 wrong arguments or a named PATH that could not be read. A file inside a folder that could not be read is reported and does not change the exit code.',
+    ],
+    load: async () => (await import('../commands/scan.ts')).scanCommand,
+  },
+  {
+    name: 'baseline',
+    summary: 'Accept what is found today, so that only what is new is reported.',
+    usage: '[PATH…] [options]',
+    operands: 'paths',
+    options: [
+      { name: 'reason', value: 'TEXT', help: 'Why these findings are accepted.' },
+      { name: 'expires', value: 'DAY', help: 'The last day on which the new entries count, as 2030-12-31.' },
+      { name: 'author', value: 'NAME', help: 'Who accepts them (default: your user name).' },
+      { name: 'import', value: 'FILE', repeat: 'yes', help: "Accept only what another scanner's file allows." },
+      { name: 'prune', help: 'Take out entries that silence nothing or have expired, and add none.' },
+      { name: 'baseline', value: 'FILE', help: "The baseline (default: .secretref.baseline at the repository's top)." },
+    ],
+    notes: [
+      'Each entry knows its finding by rule, path and a salted fingerprint of the value, so that it survives every edit but the one that changes the value, and another credential at its place is reported. Commit the file; an entry whose file was renamed follows it at the next "secretref baseline".',
+      '--import takes .gitleaksignore, .gitleaks.toml, .secrets.baseline, .secretlintrc or .secretlintrc.json.',
+      'Exit code: 0 written, 2 nothing was changed.',
+    ],
+    load: async () => (await import('../commands/baseline.ts')).baselineCommand,
+  },
+];
