@@ -96,4 +96,19 @@ export const valueVerbs: readonly Verb[] = [
     notes: ['You confirm by typing the name; without a terminal nothing is deleted unless --yes is given.'],
     load: async () => (await import('../commands/purge.ts')).purgeCommand,
   },
+  {
+    name: 'policy',
+    summary: 'Print the least privilege that the references of a workspace need.',
+    usage: '[PATH…] --provider vault|aws|azure [options]',
+    operands: 'paths',
+    options: [
+      { name: 'provider', value: 'NAME', help: 'vault: HCL for Vault or OpenBao; aws: IAM in JSON; azure: role assignments.' },
+      { name: 'region', value: 'REGION', help: 'aws: the region of references that name none (default: any).' },
+      { name: 'account', value: 'NUMBER', help: 'aws: the account of references that name none (default: any).' },
+      { name: 'plain-mount', value: 'MOUNT', repeat: 'yes', help: 'vault: a key-value engine without versions.' },
+      { name: 'dynamic-mount', value: 'MOUNT', repeat: 'yes', help: 'vault: an engine that makes credentials.' },
+    ],
+    notes: ['Exit code: 0 printed, 1 no reference of that provider, 2 wrong arguments.'],
+    load: async () => (await import('../commands/policy.ts')).policyCommand,
+  },
 ];
