@@ -12,6 +12,7 @@ const allowed: readonly string[] = [
   'client/inject/terminal-launch.ts',
   // Where it goes into a store, or comes out.
   'client/secret-storage.ts',
+  'vault/providers/programs/gcp.ts',
   'vault/stores/age-file.ts',
   'vault/stores/chunks.ts',
   'vault/stores/os-keychain.ts',

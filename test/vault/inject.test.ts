@@ -40,7 +40,6 @@ describe('precedence', () => {
 describe("the references of other tools, where they are a variable's whole value", () => {
   const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-AbCdEf';
   const rows: readonly (readonly [text: string, problems: RegExp])[] = [
-    ['A=op://Private/Stripe/credential', /no provider called op/],
     [`A=${arn}`, /no provider called awssecrets/],
     ['A=op://Private', /needs a vault, an item and a field/],
     ['A="vault:secret/data/shop#db"', /no provider called vault/],

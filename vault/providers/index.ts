@@ -29,6 +29,8 @@ export function providerProblem(name: string): string | undefined {
 
 const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
   ['keychain', async ({ store }) => (await import('./keychain.ts')).keychainProvider(await store())],
+  ['op', async (needs) => (await import('./programs/onepassword.ts')).onePasswordProvider(needs)],
+  ['gcpsecrets', async (needs) => (await import('./programs/gcp.ts')).gcpProvider(needs)],
 ]);
 
 /** Other tools of this grammar have these; here a reference comes from a repository and must not have such power. */
