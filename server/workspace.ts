@@ -2,6 +2,7 @@
 
 import { type Connection, TextDocuments, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { asSegment } from '../core/reference/destination.ts';
 import type { Change } from '../core/text/change.ts';
 import { rememberChanges } from './document-changes.ts';
 
@@ -82,10 +83,4 @@ function decoded(segment: string): string {
   } catch {
     return segment;
   }
-}
-
-/** What the reference grammar refuses in a segment is left out, or makes way for a name that it accepts. */
-function asSegment(name: string): string {
-  const allowed = name.toWellFormed().replace(/\p{Cc}/gu, '');
-  return /^\.{0,2}$/.test(allowed) ? 'default' : allowed;
 }

@@ -3,7 +3,7 @@
 import { formatReference, type Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
 import { VaultError } from './errors.ts';
-import type { Provider } from './provider.ts';
+import { type Kept, keep } from './keep.ts';
 import type { Vault } from './vault.ts';
 
 export interface Move {
@@ -31,29 +31,19 @@ export async function move(
   signal: AbortSignal,
 ): Promise<MoveResult> {
   const text = formatReference(reference);
-  let created: Provider | undefined;
+  let kept: Kept;
   try {
     const provider = await vault.provider(reference.provider);
     const problem = provider ? provider.problemOf(reference) : `${text} has a provider that is not known here.`;
     if (!provider || problem) return failed(problem ?? '');
-    const present = await readIfThere(provider, reference, signal);
-    if (present && !present.equals(secret)) return { kind: 'taken' };
-    if (!present) {
-      created = provider;
-      await provider.write(reference, secret, signal);
-      const readBack = await readIfThere(provider, reference, signal);
-      // Another process was quicker with another value, which is not ours to remove.
-      if (readBack && !readBack.equals(secret)) return { kind: 'taken' };
-      if (!readBack)
-        throw new VaultError('conflict', `The vault did not keep the value of ${text}; nothing was changed, so try again.`);
-    }
+    kept = await keep(provider, reference, secret, signal);
   } catch (error) {
-    await undo(created, reference);
     return failed(messageOf(error));
   }
+  if (kept.kind === 'taken') return { kind: 'taken' };
   try {
     if (!(await applyEdits())) {
-      await undo(created, reference);
+      if (kept.kind === 'created') await kept.undo();
       return failed('The file changed meanwhile, so nothing was moved; try again.');
     }
   } catch {
@@ -63,20 +53,6 @@ export async function move(
   // The value is out of the source now; without the grant the next start asks, which is no reason to call the move a failure.
   await vault.grant(folder, reference, templates).catch(() => undefined);
   return { kind: 'moved' };
-}
-
-async function readIfThere(provider: Provider, reference: Reference, signal: AbortSignal): Promise<Secret | undefined> {
-  try {
-    return await provider.read(reference, signal);
-  } catch (error) {
-    if (error instanceof VaultError && error.kind === 'not-found') return undefined;
-    throw error;
-  }
-}
-
-/** The move's own signal may be what ended it. */
-async function undo(provider: Provider | undefined, reference: Reference): Promise<void> {
-  await provider?.remove(reference, AbortSignal.timeout(10_000)).catch(() => undefined);
 }
 
 /** A foreign error may quote what it was given, so only its absence of a reason is told. */

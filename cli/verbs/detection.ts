@@ -1,6 +1,6 @@
 /** The verbs that find credentials. */
 
-import type { Verb } from '../verb.ts';
+import { json, type Verb } from '../verb.ts';
 
 export const detectionVerbs: readonly Verb[] = [
   {
@@ -44,5 +44,29 @@ export const detectionVerbs: readonly Verb[] = [
       'Exit code: 0 written, 2 nothing was changed.',
     ],
     load: async () => (await import('../commands/baseline.ts')).baselineCommand,
+  },
+  {
+    name: 'fix',
+    summary: 'Move the credentials of a repository into a vault.',
+    usage: '[PATH…] [options]',
+    operands: 'paths',
+    options: [
+      {
+        name: 'to',
+        value: 'TEMPLATE',
+        help: 'Where to, as ref+vault://secret/{project}#/{name} (default: ref+keychain://{project}/{name}).',
+      },
+      { name: 'env', value: 'FILE', help: 'The env file that maps names to references (default: ./.env).' },
+      { name: 'minimum', value: 'CONFIDENCE', help: 'Leave what is less sure: certain, likely or possible (default).' },
+      { name: 'dry-run', help: 'Show what would be moved, and change nothing.' },
+      { name: 'yes', help: 'Do not ask.' },
+      json,
+    ],
+    notes: [
+      'A table says what moves where under which name, and a diff what becomes of each file; values are hidden in both. Then each file is changed as a whole or not at all: its values are written and read back before it is touched. After a crash, run it again.',
+      'A value that cannot be moved so that the program stays the same is left, with the reason.',
+      'Exit code: 0 all moved, 1 some stay, or nothing was confirmed, 2 something failed.',
+    ],
+    load: async () => (await import('../commands/fix.ts')).fixCommand,
   },
 ];

@@ -1,0 +1,113 @@
+/** fix: every credential of a repository that can be moved: planned and shown, then moved file by file. */
+
+import { realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { keychainTemplate } from '../../core/reference/destination.ts';
+import { formatReference } from '../../core/reference/reference.ts';
+import { VaultError } from '../../vault/errors.ts';
+import type { Provider } from '../../vault/provider.ts';
+import type { Vault } from '../../vault/vault.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { applyFile } from '../fix/apply-file.ts';
+import { isConfidence, planAll } from '../fix/plan-all.ts';
+import { type PlannedFile, showDiff, showTable } from '../fix/show-plan.ts';
+import type { Given } from '../given.ts';
+import { complain, note, printable, printableJson } from '../print.ts';
+import { prompt } from '../prompt.ts';
+import { paintFor, personIsThere } from '../terminal.ts';
+import { openOwnVault } from '../vault.ts';
+
+export async function fixCommand({ flags, values, operands }: Given): Promise<number> {
+  const [template = keychainTemplate] = values.get('to') ?? [];
+  const [minimum = 'possible'] = values.get('minimum') ?? [];
+  if (!isConfidence(minimum)) return complain('"--minimum" is certain, likely or possible.');
+  const envFile = resolve(values.get('env')?.[0] ?? '.env');
+  const folder = realpathSync(dirname(envFile));
+  const vault = await openOwnVault(undefined, 'at once');
+  const provider = providerOf(vault);
+  const planned = await planAll(operands.length > 0 ? operands : ['.'], {
+    template,
+    minimum,
+    envFile,
+    project: basename(folder),
+    provider,
+  });
+  const steps = planned.flatMap(({ plan }) => plan.steps);
+
+  const isJson = flags.has('json');
+  const failures = new Map<string, string>();
+  if (!isJson) tell(planned);
+  if (steps.length > 0 && !flags.has('dry-run')) {
+    const answer = flags.has('yes') ? 'yes' : await confirm(steps.length);
+    if (answer !== 'yes')
+      return answer === 'nobody' ? complain('Nobody is there to confirm; a job says --yes.') : exitCodes.refused;
+    for (const { path, whole, before, plan } of planned) {
+      if (plan.steps.length === 0) continue;
+      const failure = await applyFile({ vault, provider, envFile, folder }, whole, before, plan);
+      if (failure === undefined) continue;
+      failures.set(path, failure);
+      note(`${printable(path)}: ${printable(failure)}`);
+    }
+  }
+  if (isJson) process.stdout.write(`${printableJson(asJson(planned, failures, flags))}\n`);
+  else conclude(planned, failures, flags);
+  if (failures.size > 0) return exitCodes.error;
+  return planned.some(({ plan }) => plan.left.length > 0) ? exitCodes.findings : exitCodes.ok;
+}
+
+function providerOf(vault: Vault): (name: string) => Promise<Provider> {
+  return async (name) => {
+    const provider = await vault.provider(name);
+    if (!provider) throw new VaultError('invalid', `There is no provider called ${name} here.`);
+    return provider;
+  };
+}
+
+function tell(planned: readonly PlannedFile[]): void {
+  const paint = paintFor(process.stdout);
+  process.stdout.write(showTable(planned, paint));
+  for (const file of planned) if (file.plan.steps.length > 0) process.stdout.write(`\n${showDiff(file, paint)}`);
+  if (planned.some(({ plan }) => plan.left.length > 0)) process.stdout.write('\n');
+  for (const { path, plan } of planned)
+    for (const { line, finding, reason } of plan.left)
+      process.stdout.write(printable(`${path}:${line}: the ${finding.title} stays: ${reason}`).concat('\n'));
+}
+
+async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {
+  if (!personIsThere()) return 'nobody';
+  const typed = await prompt(`Move ${count === 1 ? 'this value' : `these ${count} values`}? Type yes: `, 'text');
+  return /^y(?:es)?$/i.test(typed?.trim() ?? '') ? 'yes' : 'no';
+}
+
+function conclude(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): void {
+  const done = planned.filter(({ path }) => !failures.has(path));
+  const [moved, files] = [done.flatMap(({ plan }) => plan.steps).length, done.filter(({ plan }) => plan.steps.length > 0).length];
+  const left = planned.flatMap(({ plan }) => plan.left).length;
+  const verb = flags.has('dry-run') ? 'would be moved' : moved === 1 ? 'was moved' : 'were moved';
+  note(
+    `${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${left > 0 ? `; ${left} stay` : ''}.`,
+  );
+  const notes = new Set(done.flatMap(({ plan }) => plan.steps.flatMap(({ note: text }) => text ?? [])));
+  for (const text of notes) note(printable(text));
+}
+
+function asJson(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): object {
+  return {
+    version: 1,
+    state: flags.has('dry-run') ? 'planned' : 'done',
+    moves: planned.flatMap(({ path, plan }) =>
+      plan.steps.map(({ line, finding, name, reference, shown }) => ({
+        path,
+        line,
+        rule: finding.rule,
+        name,
+        reference: formatReference(reference),
+        replacement: shown,
+        ...(failures.has(path) && { failure: failures.get(path) }),
+      })),
+    ),
+    left: planned.flatMap(({ path, plan }) =>
+      plan.left.map(({ line, finding, reason }) => ({ path, line, rule: finding.rule, reason })),
+    ),
+  };
+}

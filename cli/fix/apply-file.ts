@@ -1,0 +1,74 @@
+/** apply-file: one file's plan carried out: every value into the vault and read back, then the env file, then the file itself. */
+
+import { planMapping } from '../../core/rewrite/env-file.ts';
+import { applyEdits } from '../../core/text/span.ts';
+import { VaultError } from '../../vault/errors.ts';
+import { type Kept, keep } from '../../vault/keep.ts';
+import type { Provider } from '../../vault/provider.ts';
+import type { Vault } from '../../vault/vault.ts';
+import { printable } from '../print.ts';
+import type { FilePlan, Step } from './plan-file.ts';
+import { readExactly, replaceFile } from './replace-file.ts';
+
+export interface ApplyNeeds {
+  readonly vault: Vault;
+  provider(name: string): Promise<Provider>;
+  /** Whole. */
+  readonly envFile: string;
+  /** It gets the consent for what is moved out of it. */
+  readonly folder: string;
+}
+
+/**
+ * All or nothing: returns why the file is as it was, as a sentence. Whatever moment this is ended at, each value is in its file or in the vault,
+ * and the next run finds in the vault and the env file what this one has done.
+ */
+export async function applyFile(
+  { vault, provider, envFile, folder }: ApplyNeeds,
+  path: string,
+  before: string,
+  { after, steps }: FilePlan,
+): Promise<string | undefined> {
+  const kept: Kept[] = [];
+  const undo = async (): Promise<void> => {
+    for (const one of kept) if (one.kind === 'created') await one.undo();
+  };
+  try {
+    for (const { reference, secret, name } of steps) {
+      const one = await keep(await provider(reference.provider), reference, secret, new AbortController().signal);
+      if (one.kind === 'taken') throw new VaultError('conflict', `${name} has got another value meanwhile; run this again.`);
+      kept.push(one);
+    }
+  } catch (error) {
+    await undo();
+    if (error instanceof VaultError) return error.message;
+    throw error;
+  }
+  // A line too many in the env file names a value that is there; a line too few would break the program.
+  const problem = mapNames(envFile, steps) ?? clause(path, replaceFile(path, before, after));
+  if (problem !== undefined) {
+    await undo();
+    return problem;
+  }
+  for (const { reference, templates } of steps) await vault.grant(folder, reference, templates).catch(() => undefined);
+  return undefined;
+}
+
+function mapNames(envFile: string, steps: readonly Step[]): string | undefined {
+  const needed = steps.filter(({ mapping }) => mapping === 'needed');
+  if (needed.length === 0) return undefined;
+  const file = readExactly(envFile);
+  if (file.kind === 'unusable') return clause(envFile, file.why);
+  const before = file.kind === 'text' ? file.text : undefined;
+  let after = before;
+  for (const { name, reference } of needed) {
+    const mapping = planMapping(after, name, reference);
+    if (mapping.kind === 'taken') return `${name} stands for something else in ${printable(envFile)} now; run this again.`;
+    if (mapping.kind === 'add') after = applyEdits(after ?? '', [mapping.edit]);
+  }
+  return after === before || after === undefined ? undefined : clause(envFile, replaceFile(envFile, before, after));
+}
+
+function clause(path: string, why: string | undefined): string | undefined {
+  return why && `${printable(path)} is as it was: ${why}.`;
+}

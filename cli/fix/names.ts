@@ -1,0 +1,65 @@
+/** names: under which variable and reference each value is kept: one name for one value, whatever is in the env file or the vault already. */
+
+import { destinationFor } from '../../core/reference/destination.ts';
+import type { Reference } from '../../core/reference/reference.ts';
+import { planMapping } from '../../core/rewrite/env-file.ts';
+import type { Secret } from '../../core/secret.ts';
+import { VaultError } from '../../vault/errors.ts';
+import { readIfThere } from '../../vault/keep.ts';
+import type { Provider } from '../../vault/provider.ts';
+
+export interface Name {
+  readonly name: string;
+  readonly reference: Reference;
+}
+
+/** Whether the program reads a variable, or the reference stands in the file itself. */
+export type Mapping = 'needed' | 'none';
+
+export interface Names {
+  /**
+   * The same for the same value; a name that stands for another value is passed over, in the env file too where it needs a line there. Rejects
+   * with a VaultError.
+   */
+  nameFor(secret: Secret, suggested: string, mapping: Mapping): Promise<Name>;
+}
+
+export interface NamesNeeds {
+  readonly template: string;
+  readonly project: string;
+  /** The env file as it will be after what was planned so far. */
+  envText(): string | undefined;
+  provider(name: string): Promise<Provider>;
+}
+
+/** It looks into the vault, so that a run that was cut short finds what it wrote, and writes over nothing. */
+export function createNames({ template, project, envText, provider }: NamesNeeds): Names {
+  const given = new Map<string, { readonly secret: Secret; readonly reference: Reference }>();
+  const { signal } = new AbortController();
+  const isMappable = (name: string, reference: Reference, mapping: Mapping): boolean =>
+    mapping === 'none' || planMapping(envText(), name, reference).kind !== 'taken';
+  const fits = async (name: string, reference: Reference, secret: Secret): Promise<boolean> => {
+    const known = given.get(name);
+    if (known) return known.secret.equals(secret);
+    const present = await readIfThere(await provider(reference.provider), reference, signal);
+    return !present || present.equals(secret);
+  };
+  return {
+    async nameFor(secret, suggested, mapping) {
+      for (const [name, { secret: other, reference }] of given)
+        if (other.equals(secret) && isMappable(name, reference, mapping)) return { name, reference };
+      for (let number = 1; number <= mostNames; number++) {
+        const name = number === 1 ? suggested : `${suggested}_${number}`;
+        const destination = destinationFor(template, { project, name });
+        if (destination.kind === 'wrong') throw new VaultError('invalid', destination.problem);
+        const { reference } = destination;
+        if (!isMappable(name, reference, mapping) || !(await fits(name, reference, secret))) continue;
+        given.set(name, { secret, reference });
+        return { name, reference };
+      }
+      throw new VaultError('conflict', `${suggested} and its numbered variants all stand for other values; rename one of them.`);
+    },
+  };
+}
+
+const mostNames = 100;

@@ -1,0 +1,78 @@
+/** plan-all: what a scan of a repository finds, planned file by file; names and env lines of one file count for the next. */
+
+import { judge } from '../../core/configuration/judge.ts';
+import type { Confidence } from '../../core/detect/finding.ts';
+import { scan } from '../../core/detect/scan.ts';
+import { asSegment } from '../../core/reference/destination.ts';
+import { planMapping } from '../../core/rewrite/env-file.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { applyEdits } from '../../core/text/span.ts';
+import { openProjectDisk } from '../../server/project-disk.ts';
+import type { Provider } from '../../vault/provider.ts';
+import { note, printable } from '../print.ts';
+import { followProjects, tellNotices } from '../project/follow.ts';
+import { scanPaths } from '../scanning/scan-paths.ts';
+import { createNames } from './names.ts';
+import { planFile } from './plan-file.ts';
+import { readExactly } from './replace-file.ts';
+import type { PlannedFile } from './show-plan.ts';
+
+export interface Wanted {
+  /** Of the references; see core/reference/destination.ts. */
+  readonly template: string;
+  readonly minimum: Confidence;
+  /** Whole. */
+  readonly envFile: string;
+  readonly project: string;
+  readonly provider: (name: string) => Promise<Provider>;
+}
+
+/** Files in which something is found. Env files come first: what a variable is called there, it is called everywhere. */
+export async function planAll(
+  paths: readonly string[],
+  { template, minimum, envFile, project, provider }: Wanted,
+): Promise<PlannedFile[]> {
+  const followed = followProjects(
+    openProjectDisk(() => [process.cwd()]),
+    { configuration: 'follow', baseline: 'follow' },
+  );
+  const found = [];
+  for await (const outcome of scanPaths(paths, { followed }))
+    if (outcome.kind === 'text' && outcome.scan.seen.length > 0) found.push(outcome);
+  tellNotices(followed.projects.notices());
+  const ordered = found.toSorted((a, b) => Number(isEnvFile(b.whole)) - Number(isEnvFile(a.whole)));
+
+  const read = readExactly(envFile);
+  let envText = read.kind === 'text' ? read.text : undefined;
+  const names = createNames({ template, project: asSegment(project), envText: () => envText, provider });
+  const planned: PlannedFile[] = [];
+  for (const { path, whole, project: own } of ordered) {
+    const file = readExactly(whole);
+    if (file.kind === 'unusable') note(`${printable(path)} stays as it is: ${file.why}.`);
+    if (file.kind !== 'text') continue;
+    const language = languageOf(path);
+    const find = (text: string) =>
+      judge(text, whole, scan(text, language, own.engine), own).findings.filter(
+        ({ confidence }) => rank[confidence] >= rank[minimum],
+      );
+    const plan = await planFile({ text: file.text, path: whole, language, find }, names);
+    if (plan.steps.length === 0 && plan.left.length === 0) continue;
+    if (whole === envFile) envText = plan.after;
+    for (const { name, reference, mapping } of plan.steps) {
+      const line = mapping === 'needed' ? planMapping(envText, name, reference) : undefined;
+      if (line?.kind === 'add') envText = applyEdits(envText ?? '', [line.edit]);
+    }
+    planned.push({ path, whole, before: file.text, plan });
+  }
+  return planned;
+}
+
+function isEnvFile(path: string): boolean {
+  return languageOf(path).id === 'dotenv';
+}
+
+const rank: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };
+
+export function isConfidence(text: string): text is Confidence {
+  return Object.hasOwn(rank, text);
+}

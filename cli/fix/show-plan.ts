@@ -1,0 +1,60 @@
+/** show-plan: what would move where under which name, as a table and as a unified diff; every value in it is hidden. */
+
+import { createTwoFilesPatch } from 'diff';
+import { formatReference } from '../../core/reference/reference.ts';
+import type { Secret } from '../../core/secret.ts';
+import { printable } from '../print.ts';
+import type { Paint } from '../terminal.ts';
+import type { FilePlan } from './plan-file.ts';
+
+export interface PlannedFile {
+  /** As a report names it. */
+  readonly path: string;
+  readonly whole: string;
+  readonly before: string;
+  readonly plan: FilePlan;
+}
+
+export function showTable(files: readonly PlannedFile[], paint: Paint): string {
+  const rows = files.flatMap(({ path, plan }) =>
+    plan.steps.map(({ line, finding, shown, reference }) => [
+      `${path}:${line}`,
+      finding.title,
+      shown,
+      formatReference(reference),
+    ]),
+  );
+  if (rows.length === 0) return '';
+  const table = [['WHERE', 'WHAT', 'BECOMES', 'KEPT AS'], ...rows].map((row) => row.map(printable));
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return lines.map((line, at) => `${at === 0 ? paint('bold', line) : line}\n`).join('');
+}
+
+export function showDiff({ path, before, plan }: PlannedFile, paint: Paint): string {
+  const hide = hiderOf(plan);
+  const patch = createTwoFilesPatch(path, path, hide(before), hide(plan.after), '', '', { context: 2 });
+  return patch
+    .split('\n')
+    .filter((line) => !/^(?:Index: |={3,}$)/.test(line))
+    .map((line) => paintLine(line.split('\t').map(printable).join('\t').trimEnd(), paint))
+    .join('\n');
+}
+
+/** The longest first, since one value may be a part of another. */
+function hiderOf({ steps, left }: FilePlan): (text: string) => string {
+  const spelled: Secret[] = [...steps, ...left].map((one) => one.spelled);
+  const sorted = spelled.toSorted((a, b) => b.reveal().length - a.reveal().length);
+  return (text) => sorted.reduce((shown, secret) => shown.replaceAll(secret.reveal(), String(secret)), text);
+}
+
+function paintLine(line: string, paint: Paint): string {
+  if (line.startsWith('+') && !line.startsWith('+++')) return paint('green', line);
+  if (line.startsWith('-') && !line.startsWith('---')) return paint('red', line);
+  return line.startsWith('@@') ? paint('cyan', line) : line;
+}

@@ -1,0 +1,115 @@
+/** `secretref fix`: a repository's values moved, the programs still the same, and no value in anything that is printed. */
+
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { expandTemplate } from '../../samples/templates.ts';
+import { allow, type Place, place, secretref } from './secretref.ts';
+
+const stripe = expandTemplate('sk_live_{alnum:24}', 1);
+const github = expandTemplate('ghp_{alnum:36}', 2);
+const files = {
+  '.env': `STRIPE_KEY=${stripe}\n`,
+  'app.js': `const stripe = '${stripe}';\nconst again = "${stripe}";\nconsole.log(stripe === again, stripe.length);\n`,
+  'lib/tool.py': `import sys\n\ntoken = "${github}"\nprint(len(token))\n`,
+  'notes.txt': `the key is ${github}\n`,
+};
+
+function read({ folder }: Place, name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function assertHidden(text: string): void {
+  for (const value of [stripe, github]) assert.ok(!text.includes(value));
+}
+
+describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
+  test('shows what it would do and changes nothing', async (t) => {
+    const at = place(t, files);
+    const { status, stdout, stderr } = await secretref(at, ['fix', '--dry-run']);
+    assert.equal(status, 1, stderr);
+    assertHidden(stdout + stderr);
+    assert.match(
+      stdout,
+      /^WHERE +WHAT +BECOMES +KEPT AS\n\.env:1 +Stripe secret key +its reference +ref\+keychain:\/\/work\/STRIPE_KEY\n/,
+    );
+    assert.match(stdout, /app\.js:1 +Stripe secret key +process\.env\.STRIPE_KEY +ref\+keychain:\/\/work\/STRIPE_KEY/);
+    assert.match(
+      stdout,
+      /^-const stripe = '\[secret STRIPE_KEY\]';\n-const again = .*\n\+const stripe = process\.env\.STRIPE_KEY;\n/m,
+    );
+    assert.match(stdout, /^notes\.txt:1: the GitHub .* stays: /m);
+    assert.match(stderr, /3 values in 3 files would be moved; 1 stay/);
+    for (const [name, text] of Object.entries(files)) assert.equal(read(at, name), text);
+  });
+
+  test('moves, and the programs do the same as before', async (t) => {
+    const at = place(t, files);
+    allow(at, at.folder);
+    chmodSync(join(at.folder, 'app.js'), 0o750);
+    const { status, stdout, stderr } = await secretref(at, ['fix', '--yes']);
+    assert.equal(status, 1, stderr);
+    assertHidden(stdout + stderr);
+    assert.equal(read(at, '.env').split('\n')[0], 'STRIPE_KEY=ref+keychain://work/STRIPE_KEY');
+    for (const name of ['.env', 'app.js', 'lib/tool.py']) assertHidden(read(at, name));
+    assert.equal(statSync(join(at.folder, 'app.js')).mode & 0o777, 0o750);
+    const app = await secretref(at, ['run', '--', process.execPath, 'app.js']);
+    assert.equal(app.stdout, `true ${stripe.length}\n`);
+    const tool = await secretref(at, ['run', '--', 'python3', 'lib/tool.py']);
+    assert.equal(tool.stdout, `${github.length}\n`, tool.stderr);
+    const again = await secretref(at, ['fix', '--yes']);
+    assert.match(again.stderr, /0 values in 0 files were moved; 1 stay/);
+  });
+
+  test('tells a script in JSON', async (t) => {
+    const at = place(t, { 'app.js': files['app.js'] });
+    const { status, stdout } = await secretref(at, ['fix', '--yes', '--json', '--to', 'ref+keychain://team/{project}-{name}']);
+    assert.equal(status, 0);
+    assertHidden(stdout);
+    const { state, moves, left } = JSON.parse(stdout);
+    assert.deepEqual([state, left], ['done', []]);
+    assert.deepEqual(moves, [
+      {
+        path: 'app.js',
+        line: 1,
+        rule: 'stripe-secret-key',
+        name: 'STRIPE_SECRET_KEY',
+        reference: 'ref+keychain://team/work-STRIPE_SECRET_KEY',
+        replacement: 'process.env.STRIPE_SECRET_KEY',
+      },
+    ]);
+  });
+
+  test('goes on where a name is taken, and never writes over a value', async (t) => {
+    const at = place(t, { 'app.js': files['app.js'], '.env': 'STRIPE_SECRET_KEY_2=else\n' });
+    await secretref(at, ['set', 'ref+keychain://work/STRIPE_SECRET_KEY'], 'another-value');
+    assert.equal((await secretref(at, ['fix', '--yes'])).status, 0);
+    assert.match(read(at, '.env'), /^STRIPE_SECRET_KEY_3=ref\+keychain:\/\/work\/STRIPE_SECRET_KEY_3$/m);
+  });
+
+  const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['nobody to ask', ['fix'], /a job says --yes/],
+    ['a template for one place', ['fix', '--to', 'ref+keychain://a/b', '--yes'], /\{name\}/],
+    ['a template that is none', ['fix', '--to', '{name}', '--yes'], /reference such as/],
+    ['a vault that nobody knows', ['fix', '--to', 'ref+nowhere://{name}', '--yes'], /no provider called nowhere/],
+    ['a confidence that is none', ['fix', '--minimum', 'sure'], /certain, likely or possible/],
+  ];
+  for (const [name, args, message] of refused) {
+    test(`refuses ${name}`, async (t) => {
+      const at = place(t, { 'app.js': files['app.js'] });
+      const { status, stderr } = await secretref(at, args);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+      assert.equal(read(at, 'app.js'), files['app.js']);
+    });
+  }
+
+  test('leaves what is no UTF-8, and what may not be written', async (t) => {
+    const latin = Buffer.concat([Buffer.from(files['app.js']), Buffer.from([0x2f, 0x2f, 0xe9, 0x0a])]);
+    const at = place(t, { 'app.js': latin });
+    const { stderr } = await secretref(at, ['fix', '--yes']);
+    assert.match(stderr, /app\.js stays as it is: it is no UTF-8\./);
+    assert.ok(readFileSync(join(at.folder, 'app.js')).equals(latin));
+  });
+});

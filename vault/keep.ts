@@ -1,0 +1,45 @@
+/** keep: a value goes into a vault and is read back; only then may it leave the file that it stands in. */
+
+import { formatReference, type Reference } from '../core/reference/reference.ts';
+import type { Secret } from '../core/secret.ts';
+import { VaultError } from './errors.ts';
+import type { Provider } from './provider.ts';
+
+export type Kept =
+  /** It holds this value already. */
+  | { readonly kind: 'there' }
+  /** `undo` takes it out again; it never rejects. */
+  | { readonly kind: 'created'; undo(): Promise<void> }
+  /** The reference holds another value: nothing was written. */
+  | { readonly kind: 'taken' };
+
+/** Rejects with a VaultError, and then an entry that this call created is gone again. */
+export async function keep(provider: Provider, reference: Reference, secret: Secret, signal: AbortSignal): Promise<Kept> {
+  const present = await readIfThere(provider, reference, signal);
+  if (present) return { kind: present.equals(secret) ? 'there' : 'taken' };
+  // The caller's own signal may be what ended it.
+  const undo = async (): Promise<void> => {
+    await provider.remove(reference, AbortSignal.timeout(10_000)).catch(() => undefined);
+  };
+  try {
+    await provider.write(reference, secret, signal, { expected: 'absent' });
+    const readBack = await readIfThere(provider, reference, signal);
+    // Another process was quicker with another value, which is not ours to remove.
+    if (readBack && !readBack.equals(secret)) return { kind: 'taken' };
+    if (readBack) return { kind: 'created', undo };
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+  const text = formatReference(reference);
+  throw new VaultError('conflict', `The vault did not keep the value of ${text}; nothing was changed, so try again.`);
+}
+
+export async function readIfThere(provider: Provider, reference: Reference, signal: AbortSignal): Promise<Secret | undefined> {
+  try {
+    return await provider.read(reference, signal);
+  } catch (error) {
+    if (error instanceof VaultError && error.kind === 'not-found') return undefined;
+    throw error;
+  }
+}
