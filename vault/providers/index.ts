@@ -29,6 +29,8 @@ export function providerProblem(name: string): string | undefined {
 
 const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
   ['keychain', async ({ store }) => (await import('./keychain.ts')).keychainProvider(await store())],
+  ['vault', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('vault', needs)],
+  ['openbao', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('openbao', needs)],
   ['op', async (needs) => (await import('./programs/onepassword.ts')).onePasswordProvider(needs)],
   ['gcpsecrets', async (needs) => (await import('./programs/gcp.ts')).gcpProvider(needs)],
 ]);

@@ -1,0 +1,54 @@
+/** mounts: which engine a path belongs to, and how it keeps values; asked once for each. */
+
+import type { Connection } from '../../connections.ts';
+import type { Api } from './api.ts';
+import { fieldOf, membersOf, textOf } from './field.ts';
+
+export interface Mount {
+  /** Segments. */
+  readonly path: readonly string[];
+  /** `versioned` and `plain` are the two kinds of key-value engine; `other` makes what it gives. */
+  readonly kind: 'versioned' | 'plain' | 'other';
+}
+
+export interface Mounts {
+  /** Where the vault does not say, the first segment as a versioned engine: what is wrong with that, the read itself will tell. */
+  of(connection: Connection, path: readonly string[], signal: AbortSignal): Promise<Mount>;
+  /** The key-value engines that this identity may see. */
+  list(connection: Connection, signal: AbortSignal): Promise<readonly Mount[]>;
+}
+
+export function createMounts(api: Api): Mounts {
+  const known = new Map<string, Mount[]>();
+  return {
+    async of(connection, path, signal) {
+      const key = `${connection.origin} ${connection.settings['namespace'] ?? ''}`;
+      const mounts = known.get(key) ?? [];
+      const found = mounts.find((mount) => mount.path.every((segment, at) => path[at] === segment));
+      if (found) return found;
+      const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts', ...path] }, signal);
+      const data = fieldOf(answer.json, 'data');
+      const mount = mountFrom(textOf(data, 'path'), data);
+      if (!mount) return { path: path.slice(0, 1), kind: 'versioned' };
+      known.set(key, [...mounts, mount]);
+      return mount;
+    },
+    async list(connection, signal) {
+      const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts'] }, signal);
+      return membersOf(fieldOf(fieldOf(answer.json, 'data'), 'secret')).flatMap(([path, value]) => {
+        const mount = mountFrom(path, value);
+        return mount && mount.kind !== 'other' ? [mount] : [];
+      });
+    },
+  };
+}
+
+function mountFrom(path: string | undefined, value: unknown): Mount | undefined {
+  if (path === undefined) return undefined;
+  const isKeyValue = textOf(value, 'type') === 'kv' || textOf(value, 'type') === 'generic';
+  const version = textOf(fieldOf(value, 'options'), 'version');
+  return {
+    path: path.split('/').filter(Boolean),
+    kind: isKeyValue ? (version === '2' ? 'versioned' : 'plain') : 'other',
+  };
+}
