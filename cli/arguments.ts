@@ -64,6 +64,9 @@ function operandProblem(verb: Verb, operands: readonly string[], command: readon
   switch (verb.operands) {
     case 'paths':
       return operands.includes('-') ? 'Standard input is scanned with --stdin, and a file of the name "-" as ./-' : undefined;
+    case 'provider':
+      if (operands.length === 0) return `"secretref ${verb.name}" needs the name of a vault such as vault or awssecrets`;
+      return operands.length > 2 ? `"secretref ${verb.name}" takes a vault and its address` : undefined;
     case 'none':
       return operands.length > 0 ? `"secretref ${verb.name}" takes options only` : undefined;
     case 'reference':

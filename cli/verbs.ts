@@ -4,10 +4,12 @@ import type { Verb } from './verb.ts';
 import { detectionVerbs } from './verbs/detection.ts';
 import { runningVerbs } from './verbs/running.ts';
 import { valueVerbs } from './verbs/values.ts';
+import { vaultVerbs } from './verbs/vaults.ts';
 
 export const verbs: readonly Verb[] = [
   ...detectionVerbs,
   ...valueVerbs,
+  ...vaultVerbs,
   ...runningVerbs,
   {
     name: 'lsp',

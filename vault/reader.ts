@@ -1,10 +1,13 @@
-/** reader: a reference's value for the resolver: the developer's own local one, else the provider's, each read once for all who want it. */
+/** reader: references' values for the resolver: the developer's own local ones, else the providers', each read once for all who want it. */
 
 import { formatReference, type Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
+import { groupBy } from '../core/text/group-by.ts';
+import { createBatch } from './batch.ts';
 import { createCache } from './cache.ts';
 import { VaultError } from './errors.ts';
 import type { Provider } from './provider.ts';
+import { orError, readAll } from './read-all.ts';
 import { localService } from './stores/reserved.ts';
 import type { Store } from './stores/store.ts';
 
@@ -14,7 +17,8 @@ export interface ReadValue {
 }
 
 export interface Reader {
-  read(reference: Reference, signal: AbortSignal): Promise<ReadValue>;
+  /** The outcomes, in the order of `references`. */
+  read(references: readonly Reference[], signal: AbortSignal): Promise<readonly (ReadValue | VaultError)[]>;
   /** After anything was written or removed. */
   forget(): void;
 }
@@ -24,24 +28,18 @@ export interface ReaderNeeds {
   readonly provider: (name: string) => Promise<Provider | undefined>;
 }
 
-export function createReader({ store, provider }: ReaderNeeds): Reader {
+export function createReader(needs: ReaderNeeds): Reader {
   const cache = createCache<ReadValue>(lifetime);
-  const load = async (reference: Reference, text: string): Promise<ReadValue> => {
-    // Several callers may wait for this, so none of their signals ends it; providers have deadlines of their own.
-    const { signal } = new AbortController();
-    const local = await (await store()).get(localService, text, signal);
-    if (local) return { secret: local, source: 'local' };
-    const found = await provider(reference.provider);
-    if (!found) throw new VaultError('invalid', `${text} has a provider that is not known here.`);
-    return { secret: await found.read(reference, signal), source: 'provider' };
-  };
   return {
-    read(reference, signal) {
-      const text = formatReference(reference);
-      return orAborted(
-        cache.get(text, () => load(reference, text)),
-        signal,
+    async read(references, signal) {
+      const batch = createBatch((missing: readonly Reference[]) => load(missing, needs));
+      const asked = references.map((reference) =>
+        orError(cache.get(formatReference(reference), async () => orThrow(await batch.add(reference)))),
       );
+      const run = batch.run();
+      const outcomes = await orAborted(Promise.all(asked), signal);
+      await run;
+      return outcomes;
     },
     forget: cache.clear,
   };
@@ -49,6 +47,59 @@ export function createReader({ store, provider }: ReaderNeeds): Reader {
 
 /** Debuggers resolve one launch twice in a row; a person who changes a value does not do so within this many milliseconds. */
 const lifetime = 5_000;
+
+/** Several callers may wait for this, so none of their signals ends it; providers have deadlines of their own. */
+async function load(
+  references: readonly Reference[],
+  { store, provider }: ReaderNeeds,
+): Promise<readonly (ReadValue | VaultError)[]> {
+  const { signal } = new AbortController();
+  const outcomes: (ReadValue | VaultError)[] = [];
+  const locals = await Promise.all(
+    references.map(async (reference) => orError((await store()).get(localService, formatReference(reference), signal))),
+  );
+  for (const [at, local] of locals.entries()) {
+    if (local instanceof VaultError) outcomes[at] = local;
+    else if (local) outcomes[at] = { secret: local, source: 'local' };
+  }
+  const open = [...references.entries()].filter(([at]) => outcomes[at] === undefined);
+  const byProvider = [...groupBy(open, ([, reference]) => reference.provider)];
+  await Promise.all(
+    byProvider.map(async ([name, some]) => {
+      const read = await readFrom(
+        name,
+        some.map(([, reference]) => reference),
+        provider,
+        signal,
+      );
+      for (const [index, [at]] of some.entries()) {
+        const outcome = read[index];
+        if (outcome) outcomes[at] = outcome instanceof VaultError ? outcome : { secret: outcome, source: 'provider' };
+      }
+    }),
+  );
+  return outcomes;
+}
+
+async function readFrom(
+  name: string,
+  references: readonly Reference[],
+  provider: ReaderNeeds['provider'],
+  signal: AbortSignal,
+): Promise<readonly (Secret | VaultError)[]> {
+  const found = await orError(provider(name));
+  if (found instanceof VaultError) return references.map(() => found);
+  if (found) return readAll(found, references, signal);
+  return references.map(
+    (reference) => new VaultError('invalid', `${formatReference(reference)} has a provider that is not known here.`),
+  );
+}
+
+/** A failure is not kept in the cache. */
+function orThrow(outcome: ReadValue | VaultError): ReadValue {
+  if (outcome instanceof VaultError) throw outcome;
+  return outcome;
+}
 
 function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {

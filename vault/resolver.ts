@@ -12,7 +12,7 @@ import { readFolder } from './folder.ts';
 import { homeProblem } from './home.ts';
 import { permit } from './permission.ts';
 import type { Provider } from './provider.ts';
-import type { Reader, ReadValue } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Resolution, Wanted } from './resolution.ts';
 
 export interface Resolver {
@@ -69,9 +69,11 @@ async function readAll(
   launch: Launch,
   signal: AbortSignal,
 ): Promise<Resolution> {
-  const reads = await Promise.all(
-    [...references].map(async ([text, reference]) => [text, await tryToRead(reader, reference, signal)] as const),
-  );
+  const outcomes = await reader.read([...references.values()], signal);
+  const reads = [...references.keys()].flatMap((text, at) => {
+    const outcome = outcomes[at];
+    return outcome ? [[text, outcome] as const] : [];
+  });
   await audit(
     reads.flatMap(([text, read]) =>
       linesOf(
@@ -95,16 +97,6 @@ async function readAll(
       };
   }
   return composeValues(wanted, values);
-}
-
-/** An expected failure is data here, so that every read gets its line. */
-async function tryToRead(reader: Reader, reference: Reference, signal: AbortSignal): Promise<ReadValue | VaultError> {
-  try {
-    return await reader.read(reference, signal);
-  } catch (error) {
-    if (error instanceof VaultError) return error;
-    throw error;
-  }
 }
 
 function linesOf(

@@ -9,9 +9,10 @@ import { openConsents } from './consents.ts';
 import { readFolder } from './folder.ts';
 import { wholeReference } from './policy.ts';
 import type { Provider } from './provider.ts';
-import { loadProvider, type ProviderNeeds } from './providers/index.ts';
+import { loadProvider, loadSignIn, type ProviderNeeds } from './providers/index.ts';
 import { createReader } from './reader.ts';
 import { createResolver, type Resolver } from './resolver.ts';
+import type { SignIn } from './sign-in.ts';
 import { chooseStore, type StoreOptions } from './stores/choose.ts';
 import { localService } from './stores/reserved.ts';
 import { canonicalText } from './wanted-text.ts';
@@ -26,6 +27,8 @@ export interface Vault {
   readonly resolver: Resolver;
   /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
   provider(name: string): Promise<Provider | undefined>;
+  /** How somebody signs in to that provider; undefined for one that needs no sign-in of ours. */
+  signIn(provider: string): Promise<SignIn | undefined>;
   /** Moving a value out of a folder is consent for that folder and reference, and for the `templates` that it was moved into. */
   grant(folder: string, reference: Reference, templates: readonly string[]): Promise<void>;
   /** A developer's own value for any reference, kept in the keychain; it wins over the provider. */
@@ -50,6 +53,7 @@ export function openVault(options: VaultOptions): Vault {
       const provider = await loaded(name);
       return provider && auditedProvider(provider, audit, announce);
     },
+    signIn: (name) => loadSignIn(name, { store, home, environment }),
     async grant(folder, reference, templates) {
       const place = await readFolder(folder);
       for (const template of templates.length > 0 ? templates : [undefined])

@@ -12,6 +12,7 @@ const allowed: readonly string[] = [
   'client/inject/terminal-launch.ts',
   // Where it goes into a store, or comes out.
   'client/secret-storage.ts',
+  'vault/providers/hashicorp/write.ts',
   'vault/providers/programs/gcp.ts',
   'vault/stores/age-file.ts',
   'vault/stores/chunks.ts',
@@ -20,9 +21,15 @@ const allowed: readonly string[] = [
   'vault/stores/storable.ts',
   // Where its form tells who issued it.
   'cli/issuer.ts',
+  // Where a session is shown to its vault.
+  'vault/providers/hashicorp/api.ts',
+  'vault/providers/hashicorp/login.ts',
+  'vault/providers/hashicorp/session.ts',
+  'vault/providers/hashicorp/sign-in.ts',
   // Where it becomes part of another value, or is looked for in output.
   'vault/compose.ts',
   'vault/mask.ts',
+  'cli/fix/show-plan.ts',
   'vault/providers/select-json.ts',
 ];
 

@@ -42,7 +42,6 @@ describe("the references of other tools, where they are a variable's whole value
   const rows: readonly (readonly [text: string, problems: RegExp])[] = [
     [`A=${arn}`, /no provider called awssecrets/],
     ['A=op://Private', /needs a vault, an item and a field/],
-    ['A="vault:secret/data/shop#db"', /no provider called vault/],
     ['A=vault:secret/data/shop#db', /The "#" in vault:secret\/data\/shop#… starts a comment/],
   ];
   for (const [text, problem] of rows) {
@@ -53,6 +52,12 @@ describe("the references of other tools, where they are a variable's whole value
       assert.match(problems[0] ?? '', problem);
     });
   }
+
+  test('they resolve like our own', () => {
+    const { wanted, problems } = plan({}, 'A="vault:secret/data/shop#db"\nB=op://Private/Stripe/credential');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(wanted, { A: '<ref+vault://secret/shop#/db>', B: '<ref+op://Private/Stripe/credential>' });
+  });
 
   test('a program that wants a bare ARN, or an address, gets it', () => {
     const text = `DB_SECRET_ARN=${arn}\nSECRET_ID=${arn}\nVAULT=vault:8200\nURL=see op://a/b/c for it`;

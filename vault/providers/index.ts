@@ -1,6 +1,7 @@
 /** The providers by name, each loaded when it is first used; the only file that names them. */
 
 import type { Provider } from '../provider.ts';
+import type { SignIn } from '../sign-in.ts';
 import type { Store } from '../stores/store.ts';
 
 /** What a provider may need from the process that uses it. */
@@ -33,6 +34,19 @@ const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
   ['openbao', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('openbao', needs)],
   ['op', async (needs) => (await import('./programs/onepassword.ts')).onePasswordProvider(needs)],
   ['gcpsecrets', async (needs) => (await import('./programs/gcp.ts')).gcpProvider(needs)],
+]);
+
+/** Undefined for a provider that needs no sign-in of ours, or is not here. */
+export async function loadSignIn(name: string, needs: ProviderNeeds): Promise<SignIn | undefined> {
+  return signIns.get(name)?.(needs);
+}
+
+/** Those that somebody can sign in to. */
+export const signInProviders = (): readonly string[] => [...signIns.keys()];
+
+const signIns = new Map<string, (needs: ProviderNeeds) => Promise<SignIn>>([
+  ['vault', async (needs) => (await import('./hashicorp/sign-in.ts')).hashicorpSignIn('vault', needs)],
+  ['openbao', async (needs) => (await import('./hashicorp/sign-in.ts')).hashicorpSignIn('openbao', needs)],
 ]);
 
 /** Other tools of this grammar have these; here a reference comes from a repository and must not have such power. */

@@ -57,7 +57,11 @@ function fromStart(kind: Kind, { origin }: Connection, { environment }: Provider
     : undefined;
 }
 
-async function fromStore(connection: Connection, { store }: ProviderNeeds, signal: AbortSignal): Promise<Session | undefined> {
+export async function fromStore(
+  connection: Connection,
+  { store }: ProviderNeeds,
+  signal: AbortSignal,
+): Promise<Session | undefined> {
   const kept = await (await store()).get(sessionService, sessionAccount(connection), signal);
   return kept && readSession(kept);
 }

@@ -1,0 +1,45 @@
+/** The verbs that are about whole vaults: which may be asked, and as whom. */
+
+import { json, type Verb } from '../verb.ts';
+
+export const vaultVerbs: readonly Verb[] = [
+  {
+    name: 'login',
+    summary: 'Sign in to a vault, and approve it for references.',
+    usage: 'VAULT [ADDRESS] [options]',
+    operands: 'provider',
+    options: [
+      { name: 'method', value: 'NAME', help: 'vault, openbao: token (default), approle, userpass, jwt or kubernetes.' },
+      { name: 'namespace', value: 'NAME', help: 'The namespace to work in.' },
+      { name: 'role', value: 'NAME', help: 'The role to take.' },
+      { name: 'user', value: 'NAME', help: 'The user, for userpass.' },
+      { name: 'mount', value: 'PATH', help: 'Where the method is mounted, if not under its name.' },
+      { name: 'ca', value: 'FILE', help: 'The certificates of your own authority.' },
+      { name: 'file', value: 'FILE', help: 'The file with the identity token, for jwt and kubernetes.' },
+      { name: 'audience', value: 'TEXT', help: 'Whom the identity token of a GitHub job is for.' },
+    ],
+    notes: [
+      'Tokens, passwords and secret ids are typed unseen or piped in, never arguments. The session is kept where this machine keeps values, and sent to that address alone. A reference can only choose among the vaults that you have signed in to, or that your environment names (VAULT_ADDR, BAO_ADDR).',
+      'Exit code: 0 signed in, 2 not.',
+    ],
+    load: async () => (await import('../commands/login.ts')).loginCommand,
+  },
+  {
+    name: 'logout',
+    summary: 'End the session with a vault, and approve it no longer.',
+    usage: 'VAULT [ADDRESS]',
+    operands: 'provider',
+    options: [],
+    notes: ['Exit code: 0 signed out, 1 there was nothing.'],
+    load: async () => (await import('../commands/logout.ts')).logoutCommand,
+  },
+  {
+    name: 'vaults',
+    summary: 'List the vaults that references may ask.',
+    usage: '[options]',
+    operands: 'none',
+    options: [json],
+    notes: [],
+    load: async () => (await import('../commands/vaults.ts')).vaultsCommand,
+  },
+];
