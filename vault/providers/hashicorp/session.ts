@@ -18,14 +18,19 @@ export interface Sessions {
 }
 
 export function createSessions(kind: Kind, needs: ProviderNeeds, clientOf: (connection: Connection) => Client): Sessions {
-  const known = new Map<string, Promise<Session>>();
+  const known = new Map<string, Session>();
+  const refused = new Map<string, Secret>();
   const open = async (connection: Connection, signal: AbortSignal): Promise<Session> => {
     const own = fromStart(kind, connection, needs);
     if (own) return own;
     const kept = await fromStore(connection, needs, signal);
-    if (kept && !isEnding(kept)) return kept;
+    if (kept && !isEnding(kept) && !refused.get(sessionAccount(connection))?.equals(kept.token)) return kept;
     const fresh = await loginByItself(connection, needs, clientOf(connection), signal);
-    if (fresh) return fresh;
+    if (fresh) {
+      // The next process need not sign in again.
+      await (await needs.store()).set(sessionService, sessionAccount(connection), writeSession(fresh), signal);
+      return fresh;
+    }
     const file = await fromHelperFile(kind, connection, needs);
     if (file) return file;
     throw new VaultError('signed-out', `You are not signed in to ${connection.origin}; run ${signInCommand(connection)}.`);
@@ -33,13 +38,16 @@ export function createSessions(kind: Kind, needs: ProviderNeeds, clientOf: (conn
   return {
     async tokenFor(connection, signal) {
       const account = sessionAccount(connection);
-      const session = await (known.get(account) ?? open(connection, signal));
-      const current = isEnding(session) ? await open(connection, signal) : session;
-      known.set(account, Promise.resolve(current));
+      const session = known.get(account);
+      const current = session && !isEnding(session) ? session : await open(connection, signal);
+      known.set(account, current);
       return current.token;
     },
     forget(connection) {
-      known.delete(sessionAccount(connection));
+      const account = sessionAccount(connection);
+      const session = known.get(account);
+      if (session) refused.set(account, session.token);
+      known.delete(account);
     },
   };
 }
