@@ -1,7 +1,7 @@
 /** audited: a provider as others may have it: no read, write or removal goes by without its line in the audit log. */
 
 import { formatReference } from '../core/reference/reference.ts';
-import type { Audit, AuditLine, ChangeEvent } from './audit.ts';
+import type { Audit, AuditLine, ChangeEvent } from './audit/audit.ts';
 import { VaultError } from './errors.ts';
 import type { Life } from './life.ts';
 import type { Provider } from './provider.ts';

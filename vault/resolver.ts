@@ -2,7 +2,7 @@
 
 import { formatReference, type Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
-import type { Audit, AuditLine } from './audit.ts';
+import type { Audit, AuditLine } from './audit/audit.ts';
 import { composeValues } from './compose.ts';
 import type { AskConsent, Launch } from './consent.ts';
 import { about, itemsOf } from './consent-items.ts';
@@ -104,6 +104,6 @@ function linesOf(
   launch: Launch,
   fields: Pick<AuditLine, 'event' | 'outcome' | 'source'>,
 ): AuditLine[] {
-  const { purpose, folder, program } = launch;
-  return [...references].map((reference) => ({ ...fields, reference, purpose, folder, program }));
+  const { purpose, folder, launcher, program } = launch;
+  return [...references].map((reference) => ({ ...fields, reference, purpose, folder, launcher, program }));
 }

@@ -2,7 +2,9 @@
 
 import { formatReference, type Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
-import { openAudit } from './audit.ts';
+import { openAnchor } from './audit/anchor.ts';
+import { openAudit } from './audit/audit.ts';
+import type { Head } from './audit/chain.ts';
 import { announceChanges, auditedProvider } from './audited.ts';
 import type { AskConsent } from './consent.ts';
 import { openConsents } from './consents.ts';
@@ -27,6 +29,8 @@ export interface Vault {
   readonly resolver: Resolver;
   /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
   provider(name: string): Promise<Provider | undefined>;
+  /** What the OS keychain remembers of the audit log. */
+  auditAnchor(): Promise<Head | undefined>;
   /** How somebody signs in to that provider; undefined for one that needs no sign-in of ours. */
   signIn(provider: string): Promise<SignIn | undefined>;
   /** Moving a value out of a folder is consent for that folder and reference, and for the `templates` that it was moved into. */
@@ -43,7 +47,8 @@ export function openVault(options: VaultOptions): Vault {
   const environment = { ...process.env };
   const store = chooseStore(options, environment);
   const consents = openConsents(home);
-  const audit = openAudit(home);
+  const anchor = openAnchor(home, store);
+  const audit = openAudit(home, anchor);
   const loaded = providersOnce({ store, home, environment });
   const reader = createReader({ store, provider: loaded });
   const announce = announceChanges(audit, reader.forget);
@@ -53,6 +58,7 @@ export function openVault(options: VaultOptions): Vault {
       const provider = await loaded(name);
       return provider && auditedProvider(provider, audit, announce);
     },
+    auditAnchor: anchor.read,
     signIn: (name) => loadSignIn(name, { store, home, environment }),
     async grant(folder, reference, templates) {
       const place = await readFolder(folder);

@@ -42,4 +42,22 @@ export const vaultVerbs: readonly Verb[] = [
     notes: [],
     load: async () => (await import('../commands/vaults.ts')).vaultsCommand,
   },
+  {
+    name: 'audit',
+    summary: 'Show what was read, written and refused, or prove that nobody changed the log.',
+    usage: '[options]',
+    operands: 'none',
+    options: [
+      { name: 'last', value: 'N', help: 'The last N lines (default: 100).' },
+      { name: 'since', value: 'DAY', help: 'Lines from this day on, as 2027-01-31.' },
+      { name: 'reference', value: 'PATTERN', help: 'Lines about these references; "*" stands for a part of a segment.' },
+      { name: 'verify', help: 'Check that every line continues the one before, up to the one that the keychain remembers.' },
+      json,
+    ],
+    notes: [
+      'No line holds a value. A line is on the disk before the value is handed out.',
+      'Exit code: 0 shown or unchanged, 1 changed, 2 the log could not be read.',
+    ],
+    load: async () => (await import('../commands/audit.ts')).auditCommand,
+  },
 ];

@@ -14,6 +14,7 @@ const allowed: readonly string[] = [
   'client/secret-storage.ts',
   'vault/providers/hashicorp/write.ts',
   'vault/providers/programs/gcp.ts',
+  'vault/audit/anchor.ts',
   'vault/stores/age-file.ts',
   'vault/stores/chunks.ts',
   'vault/stores/os-keychain.ts',

@@ -67,7 +67,7 @@ export function openedVault(
         .trim()
         .split('\n')
         .map((line) => {
-          const { time, ...rest } = JSON.parse(line);
+          const { time, n: _, user: __, prev: ___, launcher: ____, ...rest } = JSON.parse(line);
           if (Number.isNaN(Date.parse(time))) throw new Error(line);
           return rest;
         }),

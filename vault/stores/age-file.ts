@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Secret } from '../../core/secret.ts';
 import { showForeign } from '../../core/text/foreign.ts';
 import { VaultError } from '../errors.ts';
+import { withFileLock } from '../file-lock.ts';
 import { writePrivateFile } from '../private-file.ts';
-import { withFileLock } from './file-lock.ts';
 import { type AskPassphrase, passphraseFrom } from './passphrase.ts';
 import type { Store, StoreEntry } from './store.ts';
 

@@ -4,6 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AsyncEntry } from '@napi-rs/keyring';
 import { parseReference } from '../../../core/reference/reference.ts';
+import { openAnchor } from '../../../vault/audit/anchor.ts';
+import { auditPath, openAudit } from '../../../vault/audit/audit.ts';
+import { checkChain } from '../../../vault/audit/chain.ts';
+import { readLog } from '../../../vault/audit/log-file.ts';
 import { move } from '../../../vault/move.ts';
 import { chooseStore } from '../../../vault/stores/choose.ts';
 import { chunked } from '../../../vault/stores/chunks.ts';
@@ -107,4 +111,19 @@ test('the keychain is chosen, and a whole move ends in it', async (t) => {
     signal,
   );
   assert.equal(resolution.kind === 'resolved' && resolution.values.get('A')?.reveal(), 'moved value');
+});
+
+test('the keychain remembers the head of the audit log, and misses what was taken away', async (t) => {
+  const home = temporaryHome(t);
+  const environment = { ...process.env };
+  const store = chooseStore({ store: 'os', fallback: noFallback }, environment);
+  const anchor = openAnchor(home, store);
+  const audit = openAudit(home, anchor);
+  for (let n = 0; n < 70; n++)
+    await audit([{ event: 'read', reference: `ref+keychain://shop/${n}`, purpose: 'run', outcome: 'ok' }]);
+  const remembered = await anchor.read();
+  assert.equal(remembered?.n, 64);
+  const lines = await readLog(auditPath(home));
+  assert.equal(checkChain(lines, remembered).fault, undefined);
+  assert.equal(checkChain(lines.slice(0, 63), remembered).fault?.n, 64);
 });

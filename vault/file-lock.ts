@@ -5,9 +5,9 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { showForeign } from '../../core/text/foreign.ts';
-import { VaultError } from '../errors.ts';
-import { privateFolder, unwritable } from '../private-file.ts';
+import { showForeign } from '../core/text/foreign.ts';
+import { VaultError } from './errors.ts';
+import { privateFolder, unwritable } from './private-file.ts';
 
 /** Longer than another process needs for a change, its key derivation included. */
 const patience = 15_000;

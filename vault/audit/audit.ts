@@ -1,8 +1,10 @@
 /** audit: one line for each read, write, removal and denial, on the disk before a value is handed out; never a value. */
 
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Purpose } from './consent.ts';
-import { appendPrivateFile } from './private-file.ts';
+import type { Purpose } from '../consent.ts';
+import type { Anchor } from './anchor.ts';
+import { openLogFile } from './log-file.ts';
 
 /** What a vault can be told to change. */
 export type ChangeEvent = 'write' | 'remove' | 'disable' | 'enable' | 'recover' | 'purge' | 'rotate' | 'renew' | 'revoke';
@@ -14,6 +16,8 @@ export interface AuditLine {
   /** `keep`: a value is stored, checked or removed by command. */
   readonly purpose: Purpose | 'keep';
   readonly folder?: string;
+  /** The debug type, or `run`. */
+  readonly launcher?: string;
   readonly program?: string;
   /**
    * `ok`, a VaultErrorKind, or why it was denied. Writes and removals are announced as `begun`, so that none can happen without a
@@ -27,11 +31,27 @@ export interface AuditLine {
 /** Rejects when the lines are not on the disk; then nothing may be handed out. */
 export type Audit = (lines: readonly AuditLine[]) => Promise<void>;
 
-export function openAudit(home: string): Audit {
-  const path = join(home, 'audit.jsonl');
+export function auditPath(home: string): string {
+  return join(home, 'audit.jsonl');
+}
+
+/** `anchor` remembers the head of the chain outside of the file, where this machine has such a place. */
+export function openAudit(home: string, anchor: Anchor): Audit {
+  const log = openLogFile(auditPath(home));
+  const user = userName();
   return async (lines) => {
+    if (lines.length === 0) return;
     const time = new Date().toISOString();
-    const text = lines.map((line) => `${JSON.stringify({ time, ...line })}\n`).join('');
-    if (text) await appendPrivateFile(path, text);
+    const records = lines.map((line) => ({ time, user, ...line }));
+    await log.append(records, (head, at) => (at === 'now' ? anchor.keep(head) : Promise.resolve()));
   };
+}
+
+/** A user without an entry in the system's list has a number alone. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
 }

@@ -1,0 +1,36 @@
+/** anchor: the head of the log as the OS keychain remembers it: whoever takes lines away at the end is found out. */
+
+import { Secret } from '../../core/secret.ts';
+import type { Store } from '../stores/store.ts';
+import type { Head } from './chain.ts';
+
+export interface Anchor {
+  /** Never rejects, and takes no longer than a start may be held up: a log without its anchor is still a chain. */
+  keep(head: Head): Promise<void>;
+  /** Undefined where nothing is remembered, or this machine has no keychain. */
+  read(): Promise<Head | undefined>;
+}
+
+const service = 'secretref-audit';
+const deadline = 3_000;
+
+/** Only a keychain of the system will do: the encrypted file lies beside the log, and who can write the one can write the other. */
+export function openAnchor(home: string, store: () => Promise<Store>): Anchor {
+  return {
+    async keep({ n, hash }) {
+      try {
+        const kept = await store();
+        if (kept.kind === 'os') await kept.set(service, home, new Secret(`${n} ${hash}`, 'audit'), AbortSignal.timeout(deadline));
+      } catch {
+        // Locked or silent: the next anchor will do.
+      }
+    },
+    async read() {
+      const kept = await store();
+      if (kept.kind !== 'os') return undefined;
+      const found = await kept.get(service, home, AbortSignal.timeout(deadline));
+      const [, n, hash] = /^(\d{1,15}) ([A-Za-z0-9_-]{43})$/.exec(found?.reveal() ?? '') ?? [];
+      return n === undefined || hash === undefined ? undefined : { n: Number(n), hash };
+    },
+  };
+}
