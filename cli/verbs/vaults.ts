@@ -9,9 +9,15 @@ export const vaultVerbs: readonly Verb[] = [
     usage: 'VAULT [ADDRESS] [options]',
     operands: 'provider',
     options: [
-      { name: 'method', value: 'NAME', help: 'vault, openbao: token (default), approle, userpass, jwt or kubernetes.' },
+      {
+        name: 'method',
+        value: 'NAME',
+        help: 'vault, openbao: token (default), approle, userpass, jwt or kubernetes. awssecrets: default.',
+      },
       { name: 'namespace', value: 'NAME', help: 'The namespace to work in.' },
-      { name: 'role', value: 'NAME', help: 'The role to take.' },
+      { name: 'role', value: 'NAME', help: 'The role to take; for awssecrets its ARN.' },
+      { name: 'profile', value: 'NAME', help: 'awssecrets: a profile of ~/.aws.' },
+      { name: 'region', value: 'NAME', help: 'awssecrets: the region behind an address of your own.' },
       { name: 'user', value: 'NAME', help: 'The user, for userpass.' },
       { name: 'mount', value: 'PATH', help: 'Where the method is mounted, if not under its name.' },
       { name: 'ca', value: 'FILE', help: 'The certificates of your own authority.' },

@@ -12,6 +12,7 @@ const allowed: readonly string[] = [
   'client/inject/terminal-launch.ts',
   // Where it goes into a store, or comes out.
   'client/secret-storage.ts',
+  'vault/providers/aws/write.ts',
   'vault/providers/hashicorp/write.ts',
   'vault/providers/programs/gcp.ts',
   'vault/audit/anchor.ts',

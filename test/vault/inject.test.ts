@@ -40,7 +40,7 @@ describe('precedence', () => {
 describe("the references of other tools, where they are a variable's whole value", () => {
   const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-AbCdEf';
   const rows: readonly (readonly [text: string, problems: RegExp])[] = [
-    [`A=${arn}`, /no provider called awssecrets/],
+    ['A={{resolve:ssm-secure:/shop/db}}', /no provider called awsssm/],
     ['A=op://Private', /needs a vault, an item and a field/],
     ['A=vault:secret/data/shop#db', /The "#" in vault:secret\/data\/shop#… starts a comment/],
   ];
@@ -54,9 +54,13 @@ describe("the references of other tools, where they are a variable's whole value
   }
 
   test('they resolve like our own', () => {
-    const { wanted, problems } = plan({}, 'A="vault:secret/data/shop#db"\nB=op://Private/Stripe/credential');
+    const { wanted, problems } = plan({}, `A="vault:secret/data/shop#db"\nB=op://Private/Stripe/credential\nC=${arn}:password::`);
     assert.deepEqual(problems, []);
-    assert.deepEqual(wanted, { A: '<ref+vault://secret/shop#/db>', B: '<ref+op://Private/Stripe/credential>' });
+    assert.deepEqual(wanted, {
+      A: '<ref+vault://secret/shop#/db>',
+      B: '<ref+op://Private/Stripe/credential>',
+      C: `<ref+awssecrets://${arn}#/password>`,
+    });
   });
 
   test('a program that wants a bare ARN, or an address, gets it', () => {

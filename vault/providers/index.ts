@@ -32,6 +32,7 @@ const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
   ['keychain', async ({ store }) => (await import('./keychain.ts')).keychainProvider(await store())],
   ['vault', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('vault', needs)],
   ['openbao', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('openbao', needs)],
+  ['awssecrets', async (needs) => (await import('./aws/provider.ts')).awsProvider(needs)],
   ['op', async (needs) => (await import('./programs/onepassword.ts')).onePasswordProvider(needs)],
   ['gcpsecrets', async (needs) => (await import('./programs/gcp.ts')).gcpProvider(needs)],
 ]);
@@ -47,6 +48,7 @@ export const signInProviders = (): readonly string[] => [...signIns.keys()];
 const signIns = new Map<string, (needs: ProviderNeeds) => Promise<SignIn>>([
   ['vault', async (needs) => (await import('./hashicorp/sign-in.ts')).hashicorpSignIn('vault', needs)],
   ['openbao', async (needs) => (await import('./hashicorp/sign-in.ts')).hashicorpSignIn('openbao', needs)],
+  ['awssecrets', async (needs) => (await import('./aws/sign-in.ts')).awsSignIn(needs)],
 ]);
 
 /** Other tools of this grammar have these; here a reference comes from a repository and must not have such power. */

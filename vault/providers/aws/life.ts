@@ -1,0 +1,69 @@
+/** life: what AWS can do with a secret beyond keeping it. A version cannot be made unreadable, only lose its labels, after which AWS collects it. */
+
+import { formatReference, type Reference } from '../../../core/reference/reference.ts';
+import { VaultError } from '../../errors.ts';
+import type { Life } from '../../life.ts';
+import type { Target } from './approved.ts';
+import { versionsOf } from './describe.ts';
+import type { Ask, Call } from './session.ts';
+
+export function awsLife(ask: Ask, targetOf: (reference: Reference) => Target): Life {
+  const change = (reference: Reference, signal: AbortSignal): Call & { readonly SecretId: string } => {
+    const { place, secretId } = targetOf(reference);
+    return { place, shown: formatReference(reference), kind: 'change', signal, SecretId: secretId };
+  };
+  return {
+    versions: (reference, signal) => versionsOf(ask, reference, targetOf(reference), signal),
+    at: (reference, version) => ({
+      ...reference,
+      options: [...reference.options.filter(([name]) => !name.startsWith('version_')), ['version_id', version]],
+    }),
+    async disable(reference, version, signal) {
+      const call = change(reference, signal);
+      const stages = await labelsOf(ask, call, version);
+      if (stages.includes('AWSCURRENT'))
+        throw new VaultError(
+          'conflict',
+          `${call.shown} has no other version that is current; rotate it first, then revoke the old one.`,
+        );
+      for (const VersionStage of stages)
+        await ask(call, (aws, options) =>
+          aws.updateSecretVersionStage({ SecretId: call.SecretId, VersionStage, RemoveFromVersionId: version }, options),
+        );
+    },
+    async enable(reference, version, signal) {
+      const call = change(reference, signal);
+      await ask(call, (aws, options) =>
+        aws.updateSecretVersionStage({ SecretId: call.SecretId, VersionStage: 'RESTORED', MoveToVersionId: version }, options),
+      );
+    },
+    async recover(reference, signal) {
+      const call = change(reference, signal);
+      await ask(call, (aws, options) => aws.restoreSecret({ SecretId: call.SecretId }, options));
+    },
+    async purge(reference, signal) {
+      const call = change(reference, signal);
+      await ask(call, (aws, options) => aws.deleteSecret({ SecretId: call.SecretId, ForceDeleteWithoutRecovery: true }, options));
+    },
+    async rotate(reference, signal) {
+      const call = change(reference, signal);
+      const { RotationEnabled } = await ask({ ...call, kind: 'question' }, (aws, options) =>
+        aws.describeSecret({ SecretId: call.SecretId }, options),
+      );
+      // Without one, AWS would leave the label on a version that has no value yet.
+      if (!RotationEnabled)
+        throw new VaultError(
+          'invalid',
+          `${call.shown} has no rotation set up in AWS; rotate it with a value of yours, or --generate.`,
+        );
+      await ask(call, (aws, options) => aws.rotateSecret({ SecretId: call.SecretId }, options));
+    },
+  };
+}
+
+async function labelsOf(ask: Ask, call: Call & { readonly SecretId: string }, version: string): Promise<readonly string[]> {
+  const { VersionIdsToStages = {} } = await ask({ ...call, kind: 'question' }, (aws, options) =>
+    aws.describeSecret({ SecretId: call.SecretId }, options),
+  );
+  return VersionIdsToStages[version] ?? [];
+}

@@ -1,0 +1,47 @@
+/** sign-in: a region of AWS, with the profile and role to ask as, is tried and approved; the credentials stay where AWS's own tools keep them. */
+
+import { VaultError } from '../../errors.ts';
+import { readOrigin } from '../../origin.ts';
+import type { SignIn, SignInRequest } from '../../sign-in.ts';
+import type { ProviderNeeds } from '../index.ts';
+import { placeOf } from './approved.ts';
+import { isRegion, originOfRegion, regionOfOrigin } from './region.ts';
+import { openSessions } from './session.ts';
+
+export function awsSignIn({ environment }: ProviderNeeds): SignIn {
+  return {
+    provider: 'awssecrets',
+    methods: ['default'],
+    settings: ['profile', 'role', 'region'],
+    example: 'eu-west-1',
+    async signIn({ address, settings }, signal) {
+      const connection = { provider: 'awssecrets', ...targetOf(address ?? environment['AWS_REGION'], settings) };
+      const place = placeOf(connection);
+      if (typeof place === 'string') throw new VaultError('invalid', place);
+      const ask = openSessions(environment);
+      // Whoever may not list is signed in all the same.
+      await ask({ place, shown: 'the list of names', kind: 'question', signal }, (aws, options) =>
+        aws.listSecrets({ MaxResults: 1 }, options),
+      ).catch((error: unknown) => {
+        if (!(error instanceof VaultError && error.kind === 'denied')) throw error;
+      });
+      return connection;
+    },
+    // AWS's own tools keep the session, and end it.
+    async signOut() {},
+  };
+}
+
+function targetOf(
+  address: string | undefined,
+  { role, ...settings }: SignInRequest['settings'],
+): { readonly origin: string; readonly settings: Record<string, string> } {
+  if (address === undefined) throw new VaultError('invalid', 'Name the region, as in secretref login awssecrets eu-west-1.');
+  const own = { ...settings, ...(role !== undefined && { role_arn: role }) };
+  if (isRegion(address)) return { origin: originOfRegion(address), settings: { ...own, region: address } };
+  const read = readOrigin(address);
+  if ('problem' in read) throw new VaultError('invalid', `That is neither a region nor an address: ${read.problem}.`);
+  const region = settings['region'] ?? regionOfOrigin(read.origin);
+  if (region === undefined) throw new VaultError('invalid', `${read.origin} does not tell its region; add --region.`);
+  return { origin: read.origin, settings: { ...own, region } };
+}
