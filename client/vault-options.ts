@@ -4,6 +4,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import { homeFolder } from '../vault/home.ts';
 import type { Store } from '../vault/stores/store.ts';
 import type { VaultOptions } from '../vault/vault.ts';
+import { azureAccount } from './azure-account.ts';
 import { askConsent } from './consent.ts';
 import { askPassphrase } from './passphrase.ts';
 import { secretStorageStore } from './secret-storage.ts';
@@ -13,7 +14,7 @@ export function vaultOptions(context: ExtensionContext): VaultOptions {
   const home = homeFolder(process.env);
   const store = chosenStore();
   const fallback = store === 'file' ? () => fileStore(home) : async () => secretStorageStore(context.secrets);
-  return { home, store, fallback, ask: askConsent };
+  return { home, store, fallback, ask: askConsent, azureAccount };
 }
 
 /** `SECRETREF_STORE`, else the machine-scoped setting, which no workspace can set. */

@@ -11,7 +11,7 @@ import { openConsents } from './consents.ts';
 import { readFolder } from './folder.ts';
 import { wholeReference } from './policy.ts';
 import type { Provider } from './provider.ts';
-import { loadProvider, loadSignIn, type ProviderNeeds } from './providers/index.ts';
+import { type AzureAccount, loadProvider, loadSignIn, type ProviderNeeds } from './providers/index.ts';
 import { createReader } from './reader.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 import type { SignIn } from './sign-in.ts';
@@ -23,6 +23,8 @@ export interface VaultOptions extends StoreOptions {
   /** The folder of policy, consents and audit log; see vault/home.ts. */
   readonly home: string;
   readonly ask: AskConsent;
+  /** The editor's Microsoft account. */
+  readonly azureAccount?: AzureAccount;
 }
 
 export interface Vault {
@@ -49,7 +51,8 @@ export function openVault(options: VaultOptions): Vault {
   const consents = openConsents(home);
   const anchor = openAnchor(home, store);
   const audit = openAudit(home, anchor);
-  const loaded = providersOnce({ store, home, environment });
+  const needs = { store, home, environment, ...(options.azureAccount && { azureAccount: options.azureAccount }) };
+  const loaded = providersOnce(needs);
   const reader = createReader({ store, provider: loaded });
   const announce = announceChanges(audit, reader.forget);
   return {
@@ -59,7 +62,7 @@ export function openVault(options: VaultOptions): Vault {
       return provider && auditedProvider(provider, audit, announce);
     },
     auditAnchor: anchor.read,
-    signIn: (name) => loadSignIn(name, { store, home, environment }),
+    signIn: (name) => loadSignIn(name, needs),
     async grant(folder, reference, templates) {
       const place = await readFolder(folder);
       for (const template of templates.length > 0 ? templates : [undefined])

@@ -13,6 +13,7 @@ const allowed: readonly string[] = [
   // Where it goes into a store, or comes out.
   'client/secret-storage.ts',
   'vault/providers/aws/write.ts',
+  'vault/providers/azure/write.ts',
   'vault/providers/hashicorp/write.ts',
   'vault/providers/programs/gcp.ts',
   'vault/audit/anchor.ts',
@@ -24,6 +25,7 @@ const allowed: readonly string[] = [
   // Where its form tells who issued it.
   'cli/issuer.ts',
   // Where a session is shown to its vault.
+  'vault/providers/azure/session.ts',
   'vault/providers/hashicorp/api.ts',
   'vault/providers/hashicorp/login.ts',
   'vault/providers/hashicorp/session.ts',

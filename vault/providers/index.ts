@@ -12,6 +12,13 @@ export interface ProviderNeeds {
   readonly home: string;
   /** As it was when this process started, before any file of a repository was read. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The Microsoft account of the editor, which is asked first where there is one. */
+  readonly azureAccount?: AzureAccount;
+}
+
+/** As Azure's SDK has it: a token for `scopes`, or null. */
+export interface AzureAccount {
+  getToken(scopes: string | string[]): Promise<{ readonly token: string; readonly expiresOnTimestamp: number } | null>;
 }
 
 /** Undefined for a name that is not here; `providerProblem` says why. */
@@ -33,6 +40,7 @@ const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
   ['vault', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('vault', needs)],
   ['openbao', async (needs) => (await import('./hashicorp/provider.ts')).hashicorpProvider('openbao', needs)],
   ['awssecrets', async (needs) => (await import('./aws/provider.ts')).awsProvider(needs)],
+  ['azurekeyvault', async (needs) => (await import('./azure/provider.ts')).azureProvider(needs)],
   ['op', async (needs) => (await import('./programs/onepassword.ts')).onePasswordProvider(needs)],
   ['gcpsecrets', async (needs) => (await import('./programs/gcp.ts')).gcpProvider(needs)],
 ]);
@@ -49,6 +57,7 @@ const signIns = new Map<string, (needs: ProviderNeeds) => Promise<SignIn>>([
   ['vault', async (needs) => (await import('./hashicorp/sign-in.ts')).hashicorpSignIn('vault', needs)],
   ['openbao', async (needs) => (await import('./hashicorp/sign-in.ts')).hashicorpSignIn('openbao', needs)],
   ['awssecrets', async (needs) => (await import('./aws/sign-in.ts')).awsSignIn(needs)],
+  ['azurekeyvault', async (needs) => (await import('./azure/sign-in.ts')).azureSignIn(needs)],
 ]);
 
 /** Other tools of this grammar have these; here a reference comes from a repository and must not have such power. */
