@@ -4,6 +4,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isLoaderVariable } from '../core/reference/variable.ts';
 import { type EnvironmentPlan, planEnvironment } from '../vault/inject.ts';
+import { isProfileName, profileFile } from '../vault/profile.ts';
 import { fileProblem } from './explain.ts';
 import type { Given } from './given.ts';
 import { printable } from './print.ts';
@@ -17,8 +18,13 @@ export interface Environment {
 /** A later file overrides an earlier one, as with Node's own --env-file; our own environment wins over both. */
 export function readEnvironment(options: Given['values']): Environment | { readonly problem: string } {
   const [asNode, named] = [options.get('env-file') ?? [], options.get('env') ?? []];
-  const given = [...asNode, ...named].toReversed();
-  const paths = given.length > 0 ? given : ['.env'].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  const [profile] = options.get('profile') ?? [];
+  if (profile !== undefined && !isProfileName(profile))
+    return { problem: 'A profile is a plain name such as staging, of letters, digits, dashes and underscores.' };
+  const given = [...asNode, ...named];
+  const base = given.length > 0 ? given : ['.env'].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  // The file of a profile overrides what stands for everybody.
+  const paths = [...base, ...(profile === undefined ? [] : [profileFile(base.at(-1) ?? '.env', profile)])].toReversed();
   const files: { path: string; text: string }[] = [];
   for (const path of paths) {
     const text = readFile(path);

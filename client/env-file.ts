@@ -2,6 +2,7 @@
 
 import { FileSystemError, FileType, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { readSettings } from '../core/settings.ts';
+import { isProfileName, profileFile } from '../vault/profile.ts';
 
 export interface EnvFile {
   readonly uri: Uri;
@@ -15,6 +16,26 @@ export interface EnvFile {
 export async function readEnvFile(folder: Uri): Promise<EnvFile> {
   const uri = Uri.joinPath(folder, readSettings(workspace.getConfiguration('secretref', folder)).settings.envFile);
   return { uri, text: await readText(uri), isLink: await isLink(uri) };
+}
+
+/**
+ * The files whose references a launch gets, strongest first: that of the profile, then the usual one. `profile` is what the launch names. Throws
+ * an Error with a sentence for a profile that has no file.
+ */
+export async function launchEnvFiles(folder: Uri, profile: unknown): Promise<readonly EnvFile[]> {
+  const { settings } = readSettings(workspace.getConfiguration('secretref', folder));
+  const usual = await readEnvFile(folder);
+  const name = typeof profile === 'string' ? profile : settings.profile;
+  if (name === '') return [usual];
+  if (!isProfileName(name))
+    throw new Error('A profile is a plain name such as staging, of letters, digits, dashes and underscores.');
+  const uri = Uri.joinPath(folder, profileFile(settings.envFile, name));
+  const text = await readText(uri);
+  if (text === undefined)
+    throw new Error(
+      `There is no ${profileFile(settings.envFile, name)}, so this launch has no profile ${name}; create the file or choose another profile.`,
+    );
+  return [{ uri, text, isLink: await isLink(uri) }, usual];
 }
 
 /** Undefined when the file does not exist. */

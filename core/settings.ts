@@ -5,13 +5,15 @@ import type { Confidence } from './detect/finding.ts';
 export interface Settings {
   /** Relative to the workspace folder: where mapping lines `NAME=ref+…` are kept. */
   readonly envFile: string;
+  /** The env file's variant that is read over it, as `staging` for `.env.staging`; empty for none. */
+  readonly profile: string;
   /** Findings below this are not shown. */
   readonly minimumConfidence: Confidence;
   /** Whether what a repository's own files silence is left out; a person's choice, never the repository's. */
   readonly projectFiles: 'follow' | 'ignore';
 }
 
-export const defaultSettings: Settings = { envFile: '.env', minimumConfidence: 'possible', projectFiles: 'follow' };
+export const defaultSettings: Settings = { envFile: '.env', profile: '', minimumConfidence: 'possible', projectFiles: 'follow' };
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -36,10 +38,15 @@ export function readSettings(section: unknown, before: Settings = defaultSetting
   };
   const settings: Settings = {
     envFile: read('envFile', isPathInside, 'a relative path inside the folder'),
+    profile: read('profile', isProfile, 'a plain name such as "staging"'),
     minimumConfidence: read('minimumConfidence', isConfidence, '"certain", "likely" or "possible"'),
     projectFiles: read('projectFiles', isFollowing, '"follow" or "ignore"'),
   };
   return { settings, problems };
+}
+
+function isProfile(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{0,64}$/.test(value);
 }
 
 function isConfidence(value: unknown): value is Confidence {

@@ -1,6 +1,6 @@
 /** The verbs that hand values to programs. */
 
-import type { Option, Verb } from '../verb.ts';
+import { json, type Option, type Verb } from '../verb.ts';
 
 const envFiles: readonly Option[] = [
   {
@@ -9,6 +9,7 @@ const envFiles: readonly Option[] = [
     repeat: 'yes',
     help: 'Read variables from FILE instead of ./.env; a later file overrides an earlier one.',
   },
+  { name: 'profile', value: 'NAME', help: 'Read .env.NAME over .env.' },
   // Where Node was started without `--` it takes NODE_OPTIONS out of this one for itself (cli/main.ts, cli/environment.ts).
   { name: 'env-file', value: 'FILE', repeat: 'yes' },
 ];
@@ -38,5 +39,17 @@ export const runningVerbs: readonly Verb[] = [
       'Exit code: 0 allowed now or before, 1 not allowed, 2 when the references cannot be read.',
     ],
     load: async () => (await import('../commands/allow.ts')).allowCommand,
+  },
+  {
+    name: 'check',
+    summary: 'Say how the references of a workspace are, without reading a value.',
+    usage: '[PATH…] [options]',
+    operands: 'paths',
+    options: [...envFiles, { name: 'rotate-after', value: 'DAYS', help: 'Report what has not changed for so many days.' }, json],
+    notes: [
+      'Reported are references without a value, disabled, expired or about to expire, pinned to an old version, given to two variables; variables that are mapped and read by no code in the PATHs (default: here), and names of secrets that code reads and nobody maps.',
+      'Exit code: 0 all is well, 1 there is something, 2 a vault could not be asked.',
+    ],
+    load: async () => (await import('../commands/check.ts')).checkCommand,
   },
 ];

@@ -16,7 +16,7 @@ import type { Secret } from '../../core/secret.ts';
 import { type EnvironmentPlan, loaderWarnings, planEnvironment } from '../../vault/inject.ts';
 import type { Resolution } from '../../vault/resolution.ts';
 import { setValue } from '../commands/set-value.ts';
-import { readEnvFile, readText } from '../env-file.ts';
+import { launchEnvFiles, readText } from '../env-file.ts';
 import type { Host } from '../host.ts';
 import {
   awaitsSubstitution,
@@ -102,7 +102,7 @@ function delivered(
   return withEnvironment(configuration, values);
 }
 
-/** The launch's own variables win over its `envFile`, and that over the env file of the folder. */
+/** The launch's own variables win over its `envFile`, that over the profile's file, and that over the env file of the folder. */
 async function planLaunch(
   folder: WorkspaceFolder | undefined,
   configuration: DebugConfiguration,
@@ -116,8 +116,8 @@ async function planLaunch(
     const text = uri && (await readText(uri));
     if (text !== undefined) files.push({ path, text });
   }
-  const envFile = folder && (await readEnvFile(folder.uri));
-  if (envFile?.text !== undefined) files.push({ path: envFile.uri.path, text: envFile.text });
+  for (const { uri, text } of folder ? await launchEnvFiles(folder.uri, configuration['secretrefProfile']) : [])
+    if (text !== undefined) files.push({ path: uri.path, text });
   return planEnvironment({ own, files });
 }
 

@@ -142,6 +142,29 @@ describe('the life of a value', { timeout: 120_000 }, () => {
     assert.doesNotMatch(audit, /life-value|pasted-value/);
   });
 
+  test('its health is told by metadata alone', async (t) => {
+    const reference = 'ref+vault://secret/health#/key';
+    const here = at(t, {
+      '.env': `A_KEY="${reference}"\nB_KEY="ref+vault://secret/health?version=1#/key"\nC_KEY="ref+vault://secret/none#/key"\n`,
+      'app.js': 'process.env.A_KEY; process.env.B_KEY; process.env.C_KEY;',
+    });
+    await run(here, ['login', 'vault', bao.origin], bao.token);
+    await run(here, ['set', reference], 'health-value');
+    await run(here, ['rotate', reference, '--generate', '--expires', '2020-01-01']);
+    const { status, stdout } = await secretref(here, ['check']);
+    assert.equal(status, 1);
+    const lines = stdout.trim().split('\n');
+    assert.match(lines[0] ?? '', /^expired .*health#\/key has expired \d+ days ago; rotate it\.$/);
+    assert.ok(
+      lines.some((line) => /^pinned .*is pinned to version 1, and the newest is 2/.test(line)),
+      stdout,
+    );
+    assert.ok(
+      lines.some((line) => /^missing .*secret\/none/.test(line)),
+      stdout,
+    );
+  });
+
   test('a whole repository moves there', async (t) => {
     const here = at(t, { 'app.js': "const password = 'Xk9#mQ2$vLp7';\nprocess.stdout.write(String(password.length));\n" });
     await run(here, ['login', 'vault', bao.origin], bao.token);

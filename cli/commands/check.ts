@@ -1,0 +1,82 @@
+/** check: how the references of a workspace are: missing, expired, old, pinned, twice, or mapped and read by nobody; nothing is read. */
+
+import { formatReference } from '../../core/reference/reference.ts';
+import { checkHealth, checkNames, type HealthProblem } from '../../vault/health.ts';
+import { readEnvironment } from '../environment.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Given } from '../given.ts';
+import { complain, note, printable, printableJson } from '../print.ts';
+import { readVariables } from '../sources/read-variables.ts';
+import { paintFor } from '../terminal.ts';
+import { openOwnVault } from '../vault.ts';
+
+interface Told {
+  readonly kind: HealthProblem['kind'] | 'unread' | 'unmapped';
+  readonly reference?: string;
+  readonly message: string;
+}
+
+export async function checkCommand({ flags, values, operands }: Given): Promise<number> {
+  const [days] = values.get('rotate-after') ?? [];
+  if (days !== undefined && !/^[1-9]\d{0,4}$/.test(days)) return complain('"--rotate-after" takes a number of days.');
+  const environment = readEnvironment(values);
+  if ('problem' in environment) return complain(environment.problem);
+  const { plan } = environment;
+  for (const problem of plan.problems) note(printable(problem));
+  const wanted = plan.wanted.flatMap(({ variable, parts }) =>
+    parts.flatMap((part) => (part.kind === 'reference' ? [{ variable, reference: part.reference }] : [])),
+  );
+  const vault = await openOwnVault();
+  const references = wanted.map(({ reference }) => reference);
+  const needs = { provider: vault.provider, now: new Date(), oldAfterDays: days === undefined ? undefined : Number(days) };
+  const found = await checkHealth(references, needs, new AbortController().signal);
+  const told: Told[] = [
+    ...[...found, ...checkNames(wanted)].map(({ kind, reference, message }) => ({
+      kind,
+      reference: formatReference(reference),
+      message,
+    })),
+    ...unmatched(
+      new Set([...wanted.map(({ variable }) => variable), ...plan.plain.keys()]),
+      new Set(wanted.map(({ variable }) => variable)),
+      operands,
+    ),
+  ];
+  if (flags.has('json'))
+    process.stdout.write(
+      `${printableJson({ version: 1, references: new Set(references.map(formatReference)).size, problems: told })}\n`,
+    );
+  else show(told, references.length);
+  if (plan.problems.length > 0) return exitCodes.error;
+  if (told.some(({ kind }) => kind !== 'unknown')) return exitCodes.findings;
+  return told.length > 0 ? exitCodes.error : exitCodes.ok;
+}
+
+/** What is mapped and read by no code, and what code reads that neither a file nor this environment sets. */
+function unmatched(set: ReadonlySet<string>, mapped: ReadonlySet<string>, paths: readonly string[]): Told[] {
+  const read = readVariables(paths.length > 0 ? paths : ['.']);
+  const unread = [...mapped].filter((name) => !read.has(name));
+  const unmapped = [...read.values()].filter(
+    ({ name }) => !set.has(name) && process.env[name] === undefined && saysSecret.test(name),
+  );
+  return [
+    ...unread.map(
+      (name): Told => ({ kind: 'unread', message: `${printable(name)} is mapped, and no code here reads it by that name.` }),
+    ),
+    ...unmapped.map(
+      ({ name, path }): Told => ({ kind: 'unmapped', message: `${name} is read in ${printable(path)} and mapped nowhere.` }),
+    ),
+  ];
+}
+
+/** Of all that code reads, what sounds like a secret. */
+const saysSecret = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|DSN|WEBHOOK(?:_URL)?)$/;
+
+function show(told: readonly Told[], count: number): void {
+  const paint = paintFor(process.stdout);
+  const width = Math.max(0, ...told.map(({ kind }) => kind.length)) + 2;
+  for (const { kind, message } of told)
+    process.stdout.write(`${paint(kind === 'unknown' ? 'dim' : 'yellow', kind.padEnd(width))}${printable(message)}\n`);
+  const counted = count === 1 ? '1 reference' : `${count} references`;
+  note(told.length === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
+}
