@@ -82,7 +82,7 @@ function rewriteToken(places: Places, lexed: LexedCode, index: number, idiom: Co
   return {
     kind: 'rewritten',
     value: parts.value,
-    edit: { span, newText: indented(places.text, span, spaced(places.text, span, newText)) },
+    edit: { span, newText: spaced(places.text, span, newText) },
   };
 }
 
@@ -99,6 +99,9 @@ function rewriteHeredoc(
 ): Rewritten | Obstacle {
   if (form.longer !== 'field' || field === undefined) return obstacleIn(places, 'nothing can be put into a text of this kind');
   const newText = rest.map((runs) => runs.map(({ raw }) => raw).join('')).join(written(field, places.name));
+  const whole = { start: 0, end: newText.length };
+  if (form.margin && marginOf(newText, whole, form.margin) !== marginOf(places.text, inside, form.margin))
+    return obstacleIn(places, 'the other lines would be indented otherwise');
   return { kind: 'rewritten', value, edit: { span: inside, newText } };
 }
 
@@ -112,21 +115,16 @@ function writeExpression(
   idiom: CodeIdiom,
 ): string | { readonly why: string } {
   const isWhole = parts.rest.length === 2 && parts.rest.every((runs) => decodedText(runs) === '');
-  const longer = isWhole
-    ? { kind: 'text' as const, text: written(idiom.expression, name), binding: idiom.binding }
-    : writeLonger(idiom, literal, parts, name);
-  if (longer.kind === 'never') return longer;
   const held = isOwned(text, lexed, index, idiom) ? undefined : isWhole ? idiom.held?.whole : idiom.held?.joined;
-  const result = held === undefined ? longer.text : filled(held, longer.text);
+  const deep = (template: string, more = ''): string => indented(text, lexed.tokens[index]?.start ?? 0, template, more);
+  const expression = deep(written(idiom.expression, name), /^( *).*TEXT/m.exec(held ?? '')?.[1]);
+  const longer = isWhole
+    ? { kind: 'text' as const, text: expression, binding: idiom.binding }
+    : writeLonger({ ...idiom, expression }, literal, parts, name);
+  if (longer.kind === 'never') return longer;
+  const result = held === undefined ? longer.text : deep(held).replace('TEXT', () => longer.text);
   const isLoose = held !== undefined || longer.binding === 'loose';
   return behindWord(lexed, index, idiom, isLoose && !isAlone(text, lexed, index) ? `(${result})` : result);
-}
-
-/** Further lines of `text` stand as deep as the one that it is put into. */
-function filled(template: string, text: string): string {
-  return template.replace(/^( *)(.*)TEXT/m, (_, indentation: string, before: string) => {
-    return indentation + before + text.replaceAll('\n', `\n${indentation}`);
-  });
 }
 
 function behindWord(lexed: LexedCode, index: number, { behindWord }: CodeIdiom, text: string): string {
@@ -189,10 +187,10 @@ function spaced(text: string, { start }: Span, newText: string): string {
   return (/\w/.test(text[start - 1] ?? '') && /^\w/.test(newText) ? ' ' : '') + newText;
 }
 
-/** Further lines of an expression stand as deep as its first one. */
-function indented(text: string, { start }: Span, newText: string): string {
+/** Further lines of an expression stand as deep as its first one, or deeper. */
+function indented(text: string, start: number, template: string, more: string): string {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const indentation = /^[ \t]*/.exec(text.slice(lineStart, start))?.[0] ?? '';
   const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  return newText.replaceAll('\n', lineBreak + indentation);
+  return template.replaceAll('\n', lineBreak + indentation + more);
 }

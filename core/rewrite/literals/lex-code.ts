@@ -95,7 +95,8 @@ function readSpecial(reading: Reading, position: number): number | undefined {
     (lexicon.opaque && matchAt(lexicon.opaque, text, position)) ??
     (lexicon.opaqueOperand && expectsOperand(list) ? matchAt(lexicon.opaqueOperand, text, position) : undefined);
   if (!opaque) return undefined;
-  list.add('opaque', position, position + opaque.length);
+  // A directive stands between statements, and ends the one before.
+  list.add('opaque', position, position + opaque.length, opaque.startsWith('#') ? ';' : '');
   return position + opaque.length;
 }
 
