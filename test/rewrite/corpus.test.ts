@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { needs } from '../real-part.ts';
+import { grammars, readsWithoutError } from './grammars.ts';
 import { assertOnlyPlacesChanged, languagesOfCorpus, name, type Program, programsOf } from './programs.ts';
 import { execute, inParallel, type Toolchain, toolchains } from './toolchains.ts';
 
@@ -15,8 +16,17 @@ describe('programs of the corpus', { concurrency: 2 }, () => {
     test(`${language}: each move is planned, or refused with its reason, and changes no other line`, () => {
       for (const program of programs) checkPlan(language, program);
     });
+    const grammar = grammars.get(language);
     const toolchain = toolchains.get(language);
-    test(`${language}: ${programs.length} programs print the same digest after a move`, async (t) => {
+    const moved = programs.filter(({ after }) => after !== undefined);
+    if (grammar) {
+      test(`${language}: ${moved.length} programs are read without an error after a move`, () => {
+        const texts = moved.flatMap(({ before, after = '' }) => [before, after]);
+        for (const [index, isRead] of readsWithoutError(grammar, texts).entries()) assert.ok(isRead, texts[index]);
+      });
+      continue;
+    }
+    test(`${language}: ${moved.length} programs print the same digest after a move`, async (t) => {
       assert.ok(toolchain, `${language} needs a toolchain`);
       if (!needs(t, toolchain.command, toolchain.install)) return;
       const folder = mkdtempSync(join(tmpdir(), `secretref-${language}-`));

@@ -1,7 +1,7 @@
 /** toolchains: how the programs of each language are compiled, all of a folder at once, and run. */
 
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './programs.ts';
 
@@ -25,15 +25,29 @@ export interface Outcome {
 export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolchain>([
   ['c', compiled('gcc', 'gcc', ['-std=c99', '-Wall', '-Wextra', '-Werror', '-Wno-comment'])],
   ['cpp', compiled('g++', 'g++', ['-std=c++17', '-Wall', '-Wextra', '-Werror', '-Wno-comment'])],
+  ['clojure', interpreted('clojure', 'clojure')],
+  [
+    'csharp',
+    {
+      ...installed('mcs', 'mono-mcs mono-runtime'),
+      build: buildCSharp,
+      run: (folder, { context, file }) => ['mono', join(folder, context, `${file}.exe`)],
+    },
+  ],
+  ['elixir', interpreted('elixir', 'elixir')],
   ['go', { ...installed('go', 'golang-go'), build: buildGo, run: (folder, { context }) => [join(folder, 'bin', context)] }],
+  ['groovy', interpreted('groovy', 'groovy')],
   ['java', { ...installed('javac', 'default-jdk-headless'), build: buildJava, run: runJava }],
   ['javascript', { ...interpreted('node', 'nodejs'), whenMissing: 'goes on' }],
+  ['kotlin', { ...installed('kotlinc', 'kotlin'), build: buildKotlin, run: runKotlin }],
   ['lua', interpreted('lua5.4', 'lua5.4')],
   ['perl', interpreted('perl', 'perl')],
   ['php', interpreted('php', 'php-cli')],
   ['python', interpreted('python3', 'python3')],
+  ['r', interpreted('Rscript', 'r-base-core')],
   ['ruby', interpreted('ruby', 'ruby')],
   ['rust', compiled('rustc', 'rustc', ['--edition=2021', '-Dwarnings', '-Cdebuginfo=0', '-Copt-level=0'])],
+  ['scala', { ...installed('scalac', 'scala'), build: buildScala, run: runScala }],
   ['shellscript', interpreted('bash', 'bash')],
 ]);
 
@@ -63,6 +77,32 @@ async function buildGo(folder: string): Promise<void> {
   writeFileSync(join(folder, 'go.mod'), 'module shop\n\ngo 1.19\n');
   expectSuccess(await execute(['go', 'vet', './...'], folder));
   expectSuccess(await execute(['go', 'build', '-o', `bin/`, './...'], folder));
+}
+
+async function buildCSharp(folder: string, programs: readonly Program[]): Promise<void> {
+  await inParallel(programs, async ({ context, file }) => {
+    const source = join(folder, context, file);
+    expectSuccess(await execute(['mcs', '-langversion:7', '-warn:0', `-out:${source}.exe`, source], folder));
+  });
+}
+
+async function buildKotlin(folder: string, programs: readonly Program[]): Promise<void> {
+  const files = programs.map(({ context, file }) => join(folder, context, file));
+  expectSuccess(await execute(['kotlinc', '-d', 'classes', '-nowarn', ...files], folder));
+}
+
+function runKotlin(folder: string, { context }: Program): readonly [string, ...string[]] {
+  return ['kotlin', '-cp', join(folder, 'classes'), `${context.replaceAll('-', '')}.MainKt`];
+}
+
+async function buildScala(folder: string, programs: readonly Program[]): Promise<void> {
+  mkdirSync(join(folder, 'classes'));
+  const files = programs.map(({ context, file }) => join(folder, context, file));
+  expectSuccess(await execute(['scalac', '-d', 'classes', ...files], folder));
+}
+
+function runScala(folder: string, { file }: Program): readonly [string, ...string[]] {
+  return ['scala', '-cp', join(folder, 'classes'), `shop.${file.replace('.scala', '')}`];
 }
 
 async function buildJava(folder: string, programs: readonly Program[]): Promise<void> {

@@ -45,6 +45,7 @@ function matches({ before, named }: Never, pair: string, text: string): boolean 
 
 function mayFollow(before: Token | undefined, { words, marks }: Positions): boolean {
   if (!before) return marks.has('\n');
+  if (before.kind === 'string') return marks.has('"');
   if (before.kind === 'word') return words === 'any' || words.has(before.text);
   return before.kind === 'punctuation' && (marks.has(before.text) || (before.text === ';' && marks.has('\n')));
 }

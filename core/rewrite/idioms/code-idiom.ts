@@ -41,7 +41,7 @@ export type Joint =
 export interface Positions {
   /** Words that an expression may follow; behind every other word a string is something else. */
   readonly words: ReadonlySet<string> | 'any';
-  /** Operators and brackets that an expression may follow; `\n` stands for the start of a line. */
+  /** Operators and brackets that an expression may follow; `\n` stands for the start of a line, `"` for a string. */
   readonly marks: ReadonlySet<string>;
   /** What must not follow, and why. */
   readonly behind?: ReadonlyMap<string, string>;
