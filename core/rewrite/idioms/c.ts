@@ -35,7 +35,7 @@ export const cLexicon: Lexicon = {
   ],
   opaque: /(?<=^[ \t]*)#(?:\\\r?\n|\/\*[\s\S]*?\*\/|[^\r\n])*|'(?:\\[^\r\n]|[^'\\\r\n])+'/my,
   opaqueWhy: 'a directive of the preprocessor is text that other places are made of',
-  lineBreaks: 'nothing',
+  statements: 'marks',
 };
 
 /** An include among the others of its kind. */

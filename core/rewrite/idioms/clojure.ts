@@ -24,7 +24,7 @@ export const clojure: CodeIdiom = {
     ],
     opaque: /#"(?:\\[\s\S]|[^"\\])*"|\\(?:\w+|[\s\S])/y,
     word: /[^\s()[\]{}"';\\,`@^~]+/y,
-    lineBreaks: 'nothing',
+    statements: 'forms',
   },
   positions: {
     words: 'any',

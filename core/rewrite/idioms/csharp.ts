@@ -76,7 +76,7 @@ export const csharp: CodeIdiom = {
     ],
     opaque: /(?<=^[ \t]*)#[^\r\n]*|'(?:\\[^\r\n]|[^'\\\r\n])+'/my,
     word: /@?[\w\u0080-\uffff]+/y,
-    lineBreaks: 'nothing',
+    statements: 'marks',
   },
   positions: {
     words: words('return await in'),

@@ -52,7 +52,7 @@ export const dart: CodeIdiom = {
       { ...interpolated, opening: /"""|'''/y, lines: 'many', refused: 'its first line is not read' },
       { ...interpolated, opening: /["']/y, lines: 'one' },
     ],
-    lineBreaks: 'nothing',
+    statements: 'marks',
   },
   positions: {
     words: words('return await in throw yield'),

@@ -45,7 +45,7 @@ export const elixir: CodeIdiom = {
     opaque:
       /~[a-zA-Z]+(?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|"[^"]*"|'[^']*'|\/(?:\\.|[^/\\])*\/|\|[^|]*\|)[a-zA-Z]*|\?\\?[^\s]|(?<!\w):"(?:\\.|[^"\\])*"/y,
     word: /[\w\u0080-\uffff]+[?!]?/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: 'any',

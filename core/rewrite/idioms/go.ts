@@ -44,7 +44,7 @@ export const go: CodeIdiom = {
       },
     ],
     opaque: /'(?:\\[^\r\n]|[^'\\\r\n])*'/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: words('return case'),

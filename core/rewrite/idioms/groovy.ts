@@ -32,7 +32,7 @@ export const groovy: CodeIdiom = {
       { ...plain, ...fields, opening: /"/y, lines: 'one' },
     ],
     opaqueOperand: /\/(?:\\[^\r\n]|[^/\\\r\n])+\//y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: 'any',

@@ -23,7 +23,7 @@ const lexicon: Lexicon = {
     { opening: /"/y, closing: () => '"', lines: 'one', skip: /\\[^\r\n]/y, escaping, longer: 'split' },
   ],
   opaque: /'(?:\\[^\r\n]|[^'\\\r\n])*'/y,
-  lineBreaks: 'nothing',
+  statements: 'marks',
 };
 
 /** Where only a constant can stand. */

@@ -39,7 +39,7 @@ export const kotlin: CodeIdiom = {
       },
     ],
     opaque: /'(?:\\[^\r\n]|[^'\\\r\n])+'|`[^`\r\n]+`/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: words('return else in throw to'),

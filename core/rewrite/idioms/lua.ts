@@ -32,7 +32,7 @@ export const lua: CodeIdiom = {
         longer: 'again',
       },
     ],
-    lineBreaks: 'nothing',
+    statements: 'marks',
   },
   positions: {
     words: 'any',

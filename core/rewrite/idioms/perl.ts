@@ -66,12 +66,12 @@ export const perl: CodeIdiom = {
       /(?<![\w$@%&>-])(?:qw\s*(?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|\/[^/]*\/)|m(?:\/(?:\\.|[^/\\\n])*\/|\{(?:\\.|[^}\\])*\})\w*|(?:s|tr|y)(?:([/|#!,])(?:\\.|(?!\1)[^\\\n])*\1(?:\\.|(?!\1)[^\\\n])*\1|\{(?:\\.|[^}\\])*\}\s*\{(?:\\.|[^}\\])*\})\w*)|(?<![^\n])__(?:END|DATA)__\r?\n[\s\S]*/y,
     opaqueOperand: /\/(?:\\[^\r\n]|\[(?:\\.|[^\]\\\r\n])*\]|[^/\\\r\n])+\/\w*/y,
     word: /[$@%&]?[\w\u0080-\uffff]+/y,
-    lineBreaks: 'nothing',
+    statements: 'marks',
   },
   positions: {
     words: 'any',
     marks: marks('. .= // //= ||= & < > <=> -> =~ | ..'),
     behind: new Map([['=~', 'a pattern is matched against a literal there']]),
-    never: [{ before: /¦ (?:use|require|no|package|sub)\b(?! constant)/, why: 'it is read when the program is compiled' }],
+    never: [{ before: /¦ (?:use|require|no|package|sub)\b(?! constant)[^{]*$/, why: 'it is read when the program is compiled' }],
   },
 };

@@ -61,14 +61,14 @@ export const php: CodeIdiom = {
       },
     ],
     word: /\$?[\w\u0080-\uffff]+/y,
-    lineBreaks: 'nothing',
+    statements: 'marks',
     island: { open: /<\?(?:php\b|=)/g, close: '?>' },
   },
   positions: {
     words: words('return echo print case and or xor else'),
     marks: marks('. .= ?? ??= ?: -> === !== == !='),
     never: [
-      { before: /¦ (?:\w+ )*const\b|¦ (?:.* )?enum\b|\benum\b.*\{ ¦ case\b/, why: constant },
+      { before: /¦ (?:\w+ )*const\b|\benum\b.*\{ ¦ case\b/, why: constant },
       { before: /\b(?:class|trait|interface)\b.*\{ ¦ .*=/, why: "the default of a class's property takes no call" },
       { before: /\b(?:function|fn)\b[^{}]*\( ¦ .*=/, why: 'the default of a parameter takes no call' },
       { before: /¦ static \$\w+ =/, why: 'the first value of a static variable takes no call' },

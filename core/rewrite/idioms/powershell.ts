@@ -64,7 +64,7 @@ export const powershell: CodeIdiom = {
     ],
     opaque: /`[\s\S]/y,
     word: /[$-]?[\w\u0080-\uffff]+(?::\w+)?/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: 'any',

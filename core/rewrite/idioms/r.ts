@@ -38,7 +38,7 @@ export const r: CodeIdiom = {
     ],
     opaque: /`[^`\r\n]*`|%[^%\s]*%/y,
     word: /[\w.\u0080-\uffff]+/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: new Set(['else', 'in']),

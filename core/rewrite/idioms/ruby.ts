@@ -61,7 +61,7 @@ export const ruby: CodeIdiom = {
     opaque:
       /(?<![\w?])[:]"(?:\\[\s\S]|[^"\\])*"|%[wWiI](?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|([^\w\s])[^\r\n]*?\1)|(?<![^\n])__END__\r?\n[\s\S]*/y,
     opaqueOperand: /\/(?:\\[^\r\n]|\[(?:\\.|[^\]\\\r\n])*\]|[^/\\\r\n])+\/\w*/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: 'any',

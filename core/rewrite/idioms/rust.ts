@@ -54,7 +54,7 @@ export const rust: CodeIdiom = {
       },
     ],
     opaque: /'(?:\\(?:u\{[^}]*\}|x[\dA-Fa-f]{2}|[^\r\n])|[^'\\\r\n])'/y,
-    lineBreaks: 'nothing',
+    statements: 'marks',
   },
   positions: {
     words: words('return else in break'),

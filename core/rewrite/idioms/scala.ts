@@ -50,7 +50,7 @@ export const scala: CodeIdiom = {
       },
     ],
     opaque: /'(?:\\[^\r\n]|[^'\\\r\n])'|`[^`\r\n]+`/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: words('return else yield then throw'),

@@ -54,5 +54,5 @@ export const shellLexicon: Lexicon = {
   opaque: /\\[\s\S]|\$[#$!?*@-]/y,
   // What stands in a word without quotes and means nothing but itself.
   word: /[\w@%+=:,./^\u0080-\uffff-]+/y,
-  lineBreaks: 'end',
+  statements: 'lines',
 };

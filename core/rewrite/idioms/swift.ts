@@ -37,7 +37,7 @@ export const swift: CodeIdiom = {
       { opening: /"/y, closing: () => '"', lines: 'one', skip: /\\[^(\r\n]/y, escaping, field: /\\\(/y, longer: 'field' },
     ],
     opaque: /`\w+`/y,
-    lineBreaks: 'end',
+    statements: 'lines',
   },
   positions: {
     words: words('return in else case where'),

@@ -52,8 +52,10 @@ function readCode(reading: Reading, position: number): number {
   const word = matchAt(lexicon.word ?? plainWord, text, position);
   if (word) return add(list, position, word, 'word');
   if ('([{'.includes(character)) list.open(character, position, position + 1);
-  else if (')]}'.includes(character)) list.close(character, [openerOf(character)], position, position + 1);
-  else return add(list, position, matchAt(operator, text, position) ?? character, 'punctuation');
+  else if (')]}'.includes(character)) {
+    list.close(character, [openerOf(character)], position, position + 1);
+    if (lexicon.statements === 'forms' && !list.top()) list.add('punctuation', position + 1, position + 1, ';');
+  } else return add(list, position, matchAt(operator, text, position) ?? character, 'punctuation');
   return position + 1;
 }
 
@@ -71,7 +73,7 @@ function startOfIsland({ text, lexicon, list }: Reading, position: number): numb
 function readLineBreak(reading: Reading, position: number): number {
   const { text, lexicon, list, heredocs } = reading;
   const end = position + (text.startsWith('\r\n', position) ? 2 : 1);
-  if (lexicon.lineBreaks === 'end' && list.last() && list.last()?.text !== '\n') list.add('punctuation', position, end, '\n');
+  if (lexicon.statements === 'lines' && list.last() && list.last()?.text !== '\n') list.add('punctuation', position, end, '\n');
   return heredocs.length > 0 ? readHeredocs(reading, end) : end;
 }
 

@@ -19,8 +19,8 @@ export interface Lexicon {
   /** The same where an operand is expected: a regular expression, which elsewhere would be a division. */
   readonly opaqueOperand?: RegExp;
   readonly word?: RegExp;
-  /** Whether the end of a line may end a statement. */
-  readonly lineBreaks: 'end' | 'nothing';
+  /** What may end a statement besides a semicolon: the end of a line, a bracket that closes a form at the top, or nothing. */
+  readonly statements: 'lines' | 'forms' | 'marks';
   /** Code stands only between these marks, as in PHP. */
   readonly island?: { readonly open: RegExp; readonly close: string };
 }
