@@ -105,7 +105,7 @@ function rewriteWord(places: Places, tokens: readonly Token[], index: number, to
   if (!plain.test(value)) return obstacleIn(places, unreadable);
   if (spans.some(({ end }) => text[end] === '=') && spans[0]?.start === token.start)
     return obstacleIn(places, 'it is the name of a variable');
-  if (tokens[index - 1]?.text === '=~') return obstacleIn(places, 'it is a pattern');
+  if (/=~[ \t]*$/.test(text.slice(Math.max(0, token.start - 10), token.start))) return obstacleIn(places, 'it is a pattern');
   if (isArithmetic(tokens, index)) return obstacleIn(places, 'it is a part of a calculation');
   const pieces: string[] = [];
   let position = token.start;
