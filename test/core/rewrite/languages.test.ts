@@ -1,10 +1,10 @@
 /** Positions of every language, before and after a move; `refused:` and a part of the reason where none is right. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the languages' own.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moved, outcome, value } from './moved.ts';
 
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the languages' own.
 type Row = readonly [before: string, after: string];
 
 const lookups: Readonly<Record<string, string>> = {
@@ -198,7 +198,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['@X("VALUE") class A', 'refused: annotation'],
   ],
   shellscript: [
-    ['f() { curl -u "me:VALUE" x; }', 'f() { curl -u "me:LOOKUP" x; }'],
+    ['f() { mail --to "me:VALUE" x; }', 'f() { mail --to "me:LOOKUP" x; }'],
     ["alias x='y VALUE'", 'alias x=\'y \'"LOOKUP"'],
     ['x=$(echo "a $(echo VALUE)")', 'x=$(echo "a $(echo "LOOKUP")")'],
     ['x="a # VALUE"', 'x="a # LOOKUP"'],
