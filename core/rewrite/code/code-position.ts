@@ -15,15 +15,21 @@ export function whyNotHere(
 ): string | undefined {
   const literal = tokens[index];
   if (/[\w"'`]/.test(text[literal?.end ?? -1] ?? '')) return 'something belongs to its closing quote';
-  const before = previous(tokens, index);
+  let first = index;
+  while (positions.sideBySide && tokens[first - 1]?.kind === 'string') first -= 1;
+  const before = previous(tokens, first);
   const after = following(tokens, index);
-  if (positions.sideBySide && (before?.kind === 'string' || after?.kind === 'string'))
+  if (positions.sideBySide === 'constant' && isSideBySide(tokens, index))
     return 'strings side by side are joined before the program runs';
   return (
     whyNotInside(text, heads, positions) ??
     positions.behind?.get(after?.text ?? '') ??
     (mayFollow(before, positions) ? undefined : 'no other expression can stand in its place for certain')
   );
+}
+
+export function isSideBySide(tokens: readonly Token[], index: number): boolean {
+  return previous(tokens, index)?.kind === 'string' || following(tokens, index)?.kind === 'string';
 }
 
 function whyNotInside(text: string, heads: readonly Head[], { never, border, within }: Positions): string | undefined {

@@ -17,7 +17,7 @@ import {
   refuseAt,
   rewriteEach,
 } from '../rewriting.ts';
-import { following, previous, whyNotHere } from './code-position.ts';
+import { following, isSideBySide, previous, whyNotHere } from './code-position.ts';
 import { rewriteComment } from './comment.ts';
 import { goesOn, type Head, headsAround } from './heads.ts';
 import { unreadable, writeLonger } from './longer.ts';
@@ -114,7 +114,8 @@ function writeExpression(
   parts: Cut,
   idiom: CodeIdiom,
 ): string | { readonly why: string } {
-  const isWhole = parts.rest.length === 2 && parts.rest.every((runs) => decodedText(runs) === '');
+  const isApart = !idiom.positions.sideBySide || !isSideBySide(lexed.tokens, index);
+  const isWhole = isApart && parts.rest.length === 2 && parts.rest.every((runs) => decodedText(runs) === '');
   const held = isOwned(text, lexed, index, idiom) ? undefined : isWhole ? idiom.held?.whole : idiom.held?.joined;
   const deep = (template: string, more = ''): string => indented(text, lexed.tokens[index]?.start ?? 0, template, more);
   const expression = deep(written(idiom.expression, name), /^( *).*TEXT/m.exec(held ?? '')?.[1]);

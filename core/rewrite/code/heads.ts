@@ -25,7 +25,12 @@ function headOf(tokens: readonly Token[], index: number, last: string): Head | u
   let first = index;
   for (const at of backwards(tokens, index)) {
     const token = tokens[at];
-    if (!token) return undefined;
+    if (!token) {
+      // A statement of this length is a list if brackets are around it, and what a list starts with says nothing.
+      if ((tokens[index]?.opener ?? -1) < 0) return undefined;
+      words.push('…');
+      break;
+    }
     if (endsStatement(tokens, at, first)) break;
     if (token.text !== '\n') words.push(wordOf(tokens, token));
     first = token.mate >= 0 ? token.mate : at;

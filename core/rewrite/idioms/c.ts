@@ -65,7 +65,7 @@ export const c: CodeIdiom = {
   positions: {
     words: words('return'),
     marks: marks(),
-    sideBySide: 'joined',
+    sideBySide: 'constant',
     never: [
       { before: /\b(?:sizeof|asm|__asm__|_Static_assert|static_assert|__attribute__|_Pragma|_Generic) \(/, why: literalOnly },
       { before: /\[\] = ?$/, why: 'an array of characters takes only a literal' },

@@ -45,8 +45,8 @@ export interface Positions {
   readonly marks: ReadonlySet<string>;
   /** What must not follow, and why. */
   readonly behind?: ReadonlyMap<string, string>;
-  /** Whether strings that stand side by side are one. */
-  readonly sideBySide?: 'joined';
+  /** Strings that stand side by side are one: made before the program runs, or with the fields of each. */
+  readonly sideBySide?: 'constant' | 'with fields';
   /**
    * Tried on `PARENT ¦ HEAD` for the string and for each bracket around it: HEAD is what stands before it in its statement, PARENT
    * the same of the next bracket outside, which ends it. Groups are `()`, strings `""`, and blanks stand between all.

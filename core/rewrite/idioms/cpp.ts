@@ -27,7 +27,7 @@ export const cpp: CodeIdiom = {
   positions: {
     words: words('return throw co_return co_yield'),
     marks: marks('<<'),
-    sideBySide: 'joined',
+    sideBySide: 'constant',
     never: [
       { before: /\b(?:constexpr|consteval|constinit)\b/, why: compiled },
       {

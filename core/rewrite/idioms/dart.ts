@@ -58,7 +58,7 @@ export const dart: CodeIdiom = {
     words: words('return await in throw yield'),
     marks: marks('?? ??= .. ...'),
     behind: new Map([['=>', 'a pattern takes only constants']]),
-    sideBySide: 'joined',
+    sideBySide: 'with fields',
     never: [
       { before: /\bconst\b/, why: constant },
       { before: /@ [\w. ]+\( ¦/, why: 'an annotation takes only constants' },

@@ -48,11 +48,12 @@ export const perl: CodeIdiom = {
     strings: [
       double,
       single,
-      { ...double, opening: /(?<![\w$@%&>-])qq\s?[^\w\s#=,;)]/y, closing: closerOf },
-      { ...single, opening: /(?<![\w$@%&>-])q\s?[^\w\s#=,;)]/y, closing: closerOf, escaping: backslashed('') },
+      { ...double, opening: /(?<![\w$@%&>-])qq\s?[^\w\s#=,;)]/y, brackets: 'nest', closing: closerOf },
+      { ...single, opening: /(?<![\w$@%&>-])q\s?[^\w\s#=,;)]/y, brackets: 'nest', closing: closerOf, escaping: backslashed('') },
       {
         ...double,
         opening: /`|(?<![\w$@%&>-])q[xr][^\w\s#=,;)]/y,
+        brackets: 'nest',
         closing: (opening) => closerOf(opening),
         refused: 'it is a command or a pattern',
       },

@@ -48,10 +48,10 @@ export const ruby: CodeIdiom = {
     strings: [
       double,
       single,
-      { ...double, opening: /%Q[^\w\s]/y, closing: closerOf },
-      { ...single, opening: /%q[^\w\s]/y, closing: closerOf, escaping: { ...verbatim, pattern: /\\/g } },
+      { ...double, opening: /%Q[^\w\s]/y, brackets: 'nest', closing: closerOf },
+      { ...single, opening: /%q[^\w\s]/y, brackets: 'nest', closing: closerOf, escaping: { ...verbatim, pattern: /\\/g } },
       { ...double, opening: /`/y, closing: () => '`', refused: 'it is a command' },
-      { ...double, opening: /%[xr][^\w\s]/y, closing: closerOf, refused: 'it is a command or a pattern' },
+      { ...double, opening: /%[xr][^\w\s]/y, brackets: 'nest', closing: closerOf, refused: 'it is a command or a pattern' },
     ],
     heredocs: {
       opening: /<<(?<dash>[-~]?)(?<quote>["'`]?)(?<mark>[A-Z_][A-Z0-9_]*)\k<quote>/y,
@@ -60,13 +60,14 @@ export const ruby: CodeIdiom = {
     },
     opaque:
       /(?<![\w?])[:]"(?:\\[\s\S]|[^"\\])*"|%[wWiI](?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|([^\w\s])[^\r\n]*?\1)|(?<![^\n])__END__\r?\n[\s\S]*/y,
-    opaqueOperand: /\/(?:\\[^\r\n]|\[(?:\\.|[^\]\\\r\n])*\]|[^/\\\r\n])+\/\w*/y,
+    opaqueOperand: /\/(?:\\[\s\S]|[^/\\])+\/\w*/y,
     statements: 'lines',
   },
   positions: {
     words: 'any',
     marks: marks('\n << | .. ; -> <=> =~ * ||= &&= <'),
     behind: new Map([[':', 'it is the key of a hash']]),
+    sideBySide: 'with fields',
     never: [{ before: /¦ (?:.* )?in $|¦ in\b/, why: 'a pattern takes only literals' }],
   },
 };

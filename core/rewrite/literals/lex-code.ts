@@ -163,6 +163,8 @@ export function findEnd(
 ): { readonly end?: number; readonly behind?: number; readonly fields: readonly Span[] } {
   const { text } = reading;
   const fields: Span[] = [];
+  const opener = form.brackets ? text[start - 1] : undefined;
+  let depth = 0;
   let position = start;
   while (position < limit) {
     const skipped = form.skip && matchAt(form.skip, text, position);
@@ -171,7 +173,9 @@ export function findEnd(
       continue;
     }
     const behind = endOfClosing(text, position, closing);
-    if (behind > position) return { end: position, behind, fields };
+    if (opener && text[position] === opener && opener !== closing) depth += 1;
+    if (behind > position && depth > 0) depth -= 1;
+    else if (behind > position) return { end: position, behind, fields };
     if (form.lines === 'one' && (text[position] === '\n' || text[position] === '\r')) return { fields };
     const end = endOfField(reading, form, position);
     if (end > position) fields.push({ start: position, end });

@@ -29,6 +29,8 @@ export interface StringForm {
   readonly opening: RegExp;
   /** What closes a string that was opened like this. */
   readonly closing: (opening: string) => string | RegExp;
+  /** Whether a bracket that closes the string may also stand in it, opened there. */
+  readonly brackets?: 'nest';
   readonly lines: 'one' | 'many';
   /** What does not close the string though it holds the closing mark. */
   readonly skip?: RegExp;

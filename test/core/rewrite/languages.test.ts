@@ -75,7 +75,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   dart: [
     ["class A { A(this.k) { g('VALUE'); } }", 'class A { A(this.k) { g(LOOKUP); } }'],
     ["final k = r'VALUE';", 'final k = LOOKUP;'],
-    ["final k = 'a' 'VALUE';", 'refused: side by side'],
+    ["final k = 'a' 'VALUE';", "final k = 'a' '${LOOKUP}';"],
     ["const k = ['VALUE'];", 'refused: constant'],
     ["f(String k, {String j = 'VALUE'}) {}", 'refused: parameter'],
     ["@X('VALUE') class A {}", 'refused: annotation'],
@@ -167,6 +167,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['f "VALUE" do |x|\nend', 'f LOOKUP do |x|\nend'],
     ['x = "VALUE" if y', 'x = LOOKUP if y'],
     ['x = :"VALUE"', 'refused: string'],
+    ['x = "a" "VALUE"', 'x = "a" "#{LOOKUP}"'],
     ['x = { "VALUE": 1 }', 'refused: key'],
     ['x = %w[VALUE b]', 'refused: string'],
     ['x = `curl VALUE`', 'refused: command'],
