@@ -19,7 +19,8 @@ export function whyNotHere(
   while (positions.sideBySide && tokens[first - 1]?.kind === 'string') first -= 1;
   const before = previous(tokens, first);
   const after = following(tokens, index);
-  if (positions.sideBySide === 'constant' && isSideBySide(tokens, index))
+  // A word beside a string of such a language is a macro that stands for another string.
+  if (positions.sideBySide === 'constant' && (isSideBySide(tokens, index) || after?.kind === 'word'))
     return 'strings side by side are joined before the program runs';
   return (
     whyNotInside(text, heads, positions) ??

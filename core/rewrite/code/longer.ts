@@ -17,7 +17,9 @@ export function writeLonger(idiom: CodeIdiom, literal: Literal, { rest }: Cut, n
     const field = written(idiom.field, name);
     return { kind: 'text', text: opening + rest.map(rawText).join(field) + closing, binding: 'literal' };
   }
-  const pieces = rest.map((runs) => (form.longer === 'split' ? splitPiece(runs, literal) : againPiece(runs, idiom)));
+  const pieces = rest.map((runs) =>
+    form.longer === 'split' && isSafeHalf(runs, literal) ? splitPiece(runs, literal) : againPiece(runs, idiom),
+  );
   if (pieces.includes(undefined)) return { kind: 'never', why: 'a part of it is code that cannot be moved' };
   if (form.longer !== 'split' && idiom.field !== undefined && pieces.every((piece) => piece === '' || piece?.startsWith('"'))) {
     const inner = pieces.map((piece) => (piece ?? '').replace(/^"|"$/g, ''));
@@ -44,6 +46,12 @@ function join({ joint, expression, binding }: CodeIdiom, pieces: readonly string
 
 export function isOperator(joint: Joint): boolean {
   return joint.kind === 'joined' && joint.close === '';
+}
+
+/** A lone backslash at a half's end would reach for the closing mark. */
+function isSafeHalf(runs: readonly Run[], { form }: Literal): boolean {
+  const last = runs.at(-1);
+  return !(form.skip && last?.kind === 'plain' && last.raw.endsWith('\\'));
 }
 
 /** A half with the same marks around it; nothing when it is empty. */

@@ -44,6 +44,7 @@ export function include(header: string, more: string): Need {
     line: `#include <${header}>`,
     present: new RegExp(`^[ \\t]*#[ \\t]*include[ \\t]*<(?:${header.replace('.', '\\.')}${more})>`, 'm'),
     among: /^#include[ \t]*<[^>\r\n]*>[^\r\n]*(?:\r\n|\n|$)/gm,
+    behind: /(?:^#include[ \t]*"[^"\r\n]*"[^\r\n]*(?:\r\n|\n))+/m,
     conditional: true,
   };
 }

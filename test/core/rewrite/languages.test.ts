@@ -42,6 +42,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['struct s x = { .k = "VALUE" };', 'refused: pointer'],
     ['int f(void) { static const char *k = "VALUE"; }', 'refused: static variable'],
     ['int f(void) { g("a" "VALUE"); }', 'refused: side by side'],
+    ['int f(void) { g("VALUE" PRIx64 "a"); }', 'refused: side by side'],
     ['int f(void) { struct s x = { "VALUE" }; }', 'refused: pointer'],
   ],
   clojure: [
@@ -141,6 +142,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "<?php\nclass A { function f() { return ['k' => 'VALUE']; } }",
       "<?php\nclass A { function f() { return ['k' => LOOKUP]; } }",
     ],
+    ["<?php\n$x = 'a\\«VALUE»b';", "<?php\n$x = 'a\\\\' . (LOOKUP) . 'b';"],
     ['<p>VALUE</p><?php f("x");', 'refused: string'],
     ["<?php\nnamespace A;\nconst K = 'VALUE';", 'refused: constant'],
     ["<?php\n$f = fn() => 'VALUE';", '<?php\n$f = fn() => LOOKUP;'],
