@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- SECTION… --without PEER]`: measures this build beside its peers in one run, prints tables and rewrites their sections of docs/benchmarks.md.
- * Sections: editor (a real VS Code), detection (what is found), speed (whole processes), engine (in one process). Everything is fetched or made once, below bench/data.
+ * Sections: editor (a real VS Code), detection (what is found), speed (whole processes), engine (in one process), fixes (how soon one is offered). Everything is fetched or made once, below bench/data.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { measureDetection } from './detection.ts';
 import { rewriteSection } from './document.ts';
 import { measureEditor } from './editor.ts';
 import { measureEngine } from './engine.ts';
+import { measureFixes } from './fixes.ts';
 import { othersHere, ourselves } from './scanners.ts';
 import { measureSpeed } from './speed.ts';
 import { type Table, toMarkdown, toText } from './table.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, () => Table[]>> = {
   detection: () => measureDetection(allScanners()),
   speed: () => measureSpeed(allScanners(), 'secretref'),
   engine: measureEngine,
+  fixes: measureFixes,
   editor: () => measureEditor(5),
 };
 

@@ -12,6 +12,8 @@ export interface Abilities {
   readonly workspaceFolders: boolean;
   readonly watchedFiles: boolean;
   readonly codeActionLiterals: boolean;
+  /** It can show an action that is not to be had, and why. */
+  readonly disabledActions: boolean;
   readonly versionedEdits: boolean;
   /** Only our own client has the commands that write into a vault. */
   readonly moveToVault: boolean;
@@ -25,6 +27,7 @@ export const noAbilities: Abilities = {
   workspaceFolders: false,
   watchedFiles: false,
   codeActionLiterals: false,
+  disabledActions: false,
   versionedEdits: false,
   moveToVault: false,
 };
@@ -39,6 +42,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     workspaceFolders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     moveToVault: readOwn(initializationOptions).moveToVault === true,
   };

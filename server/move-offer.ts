@@ -1,7 +1,7 @@
 /** move-offer: whether a finding's value can be replaced at all, and the command by which our client does it. */
 
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { planMove } from '../core/rewrite/plan.ts';
+import { type MovePlan, planMove } from '../core/rewrite/plan.ts';
 import type { Span } from '../core/text/span.ts';
 import type { clientCommands, MoveArguments } from '../protocol/protocol.ts';
 import type { ActionSubject, FoundPlace } from './action-subject.ts';
@@ -11,14 +11,23 @@ const longestText = 1_000_000;
 
 /** What the file will hold in the value's place; undefined where nothing correct is known, or no client is there to do it. */
 export function replacementFor(place: FoundPlace, spans: readonly Span[]): string | undefined {
-  const { document, language, finding, project, abilities } = place;
+  const plan = planFor(place, spans);
+  if (plan?.kind !== 'plan') return undefined;
+  return plan.mapping ? `read ${plan.shown}` : 'leave a reference';
+}
+
+/** Why nothing can take the value's place, in a sentence; undefined where something can, or nobody would do it. */
+export function refusalFor(place: FoundPlace, spans: readonly Span[]): string | undefined {
+  const plan = planFor(place, spans);
+  return plan?.kind === 'refused' ? plan.reason : undefined;
+}
+
+function planFor({ document, language, finding, project, abilities }: FoundPlace, spans: readonly Span[]): MovePlan | undefined {
   const text = document.getText();
   if (!abilities.moveToVault || text.length > longestText) return undefined;
   const name = finding.suggestedName;
   const reference = { provider: 'keychain', path: [project, name], options: [], pointer: [] };
-  const plan = planMove({ text, language, spans, name, reference, path: document.uri });
-  if (plan.kind === 'refused') return undefined;
-  return plan.mapping ? `read ${plan.shown}` : 'leave a reference';
+  return planMove({ text, language, spans, name, reference, path: document.uri });
 }
 
 /** An action that hands place and version to the client; the value is taken there. */

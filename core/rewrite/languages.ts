@@ -1,18 +1,22 @@
 /** languages: which rewriter serves which language, and what stands in the value's place afterwards. */
 
+import { codeRewriter } from './code/code.ts';
 import { javascriptRewriter } from './code/javascript.ts';
 import { rewritePython } from './code/python.ts';
+import { rewriteShell } from './code/shell.ts';
 import { rewriteDotenv } from './files/dotenv.ts';
 import { rewriteJson } from './files/json.ts';
+import { codeIdioms } from './idioms/code-idioms.ts';
 import type { Idiom } from './idioms/idiom.ts';
 import { javascript } from './idioms/javascript.ts';
 import { python } from './idioms/python.ts';
+import { shell } from './idioms/shell.ts';
 import { typescript } from './idioms/typescript.ts';
 import type { Rewriter } from './rewriting.ts';
 
 export type LanguageRewriter =
   /** Code reads a variable, which the env file maps to the reference. */
-  | { readonly kind: 'variable'; readonly rewrite: Rewriter; readonly idiom: Idiom }
+  | { readonly kind: 'variable'; readonly rewrite: Rewriter; readonly idiom: Pick<Idiom, 'shown'> }
   /** The reference itself stands in the file. */
   | { readonly kind: 'reference'; readonly rewrite: Rewriter };
 
@@ -23,6 +27,8 @@ export const languages: ReadonlyMap<string, LanguageRewriter> = new Map<string, 
   ['typescript', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'no-jsx'), idiom: typescript }],
   ['typescriptreact', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'jsx'), idiom: typescript }],
   ['python', { kind: 'variable', rewrite: rewritePython, idiom: python }],
+  ...Array.from(codeIdioms, ([id, idiom]) => [id, { kind: 'variable', rewrite: codeRewriter(idiom), idiom }] as const),
+  ['shellscript', { kind: 'variable', rewrite: rewriteShell, idiom: shell }],
   ['dotenv', { kind: 'reference', rewrite: rewriteDotenv }],
   ['json', { kind: 'reference', rewrite: rewriteJson }],
   ['jsonc', { kind: 'reference', rewrite: rewriteJson }],

@@ -5,6 +5,7 @@ import { isLoaderVariable, isVariableName } from '../reference/variable.ts';
 import type { Language } from '../text/language.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import { written } from './idioms/idiom.ts';
+import { neverRewritten, whyNeverIn } from './idioms/never.ts';
 import { languages } from './languages.ts';
 
 export interface MoveRequest {
@@ -40,11 +41,15 @@ export type MovePlan =
 /** Pure, total, linear; `refused` wherever no correct rewrite is known. Serves a move and a replacement by an existing reference alike. */
 export function planMove({ text, language, spans, name, reference, path = '' }: MoveRequest): MovePlan {
   const known = languages.get(language.id);
-  if (!known) return refuse('No rewrite is known for this language yet, so put a reference or a variable there by hand.');
+  if (!known)
+    return refuse(
+      neverRewritten.get(language.id) ??
+        'No rewrite is known for this language yet, so put a reference or a variable there by hand.',
+    );
   if (known.kind === 'variable' && (!isVariableName(name) || isLoaderVariable(name)))
     return refuse(`${JSON.stringify(name)} cannot be the name of a variable for a secret, so choose another one.`);
-  if (/\.d\.(?:[^./\\]+\.)?[cm]?ts$/.test(path))
-    return refuse('A declaration file holds no code that could read a variable, so change it by hand.');
+  const never = known.kind === 'variable' ? whyNeverIn(path) : undefined;
+  if (never !== undefined) return refuse(never);
   if (!parseReference(formatReference(reference)))
     return refuse('The reference has an empty or unusable part, so choose other names for it.');
   const places = sortedPlaces(text, spans);

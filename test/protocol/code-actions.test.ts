@@ -117,6 +117,19 @@ for (const transport of transports) {
       );
     });
 
+    test('an editor that shows disabled actions says why there is no move', async (t) => {
+      const capabilities = {
+        textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true } },
+      };
+      const session = await startSession(t, { ...ours, capabilities });
+      const document = openText('pay.rs', `const STRIPE: &str = "${key}";\n`, 'rust');
+      await session.open(document);
+      const [first] = await session.actions(document, range(document, key));
+      assert.equal(first?.title, 'Move to the keychain');
+      assert.match(first?.disabled?.reason ?? '', /^Line 1 cannot be rewritten safely, .* constant or static of Rust/);
+      assert.equal(first?.command ?? first?.edit, undefined);
+    });
+
     test('strict JSON knows no comments, so none is offered', async (t) => {
       const session = await startSession(t, plain);
       const document = openText('data.json', `{ "stripe": "${key}" }`, 'json');

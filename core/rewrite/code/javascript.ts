@@ -16,6 +16,7 @@ import {
   type Rewritten,
   rewriteEach,
 } from '../rewriting.ts';
+import { whyBrowser } from './browser.ts';
 import { rewriteComment } from './comment.ts';
 import { otherProcess } from './javascript-bindings.ts';
 import { isValuePlace, whyNoValue } from './javascript-position.ts';
@@ -32,6 +33,8 @@ export function javascriptRewriter(idiom: Idiom, syntax: 'jsx' | 'no-jsx'): Rewr
       (place) => rewriteComment(places, comments, place, shown),
     );
     const isRead = places.spans.some((span) => indexHolding(tokens, span) >= 0);
+    const browser = isRead ? whyBrowser(places.text, comments) : undefined;
+    if (browser !== undefined) return { kind: 'refused', reason: browser };
     const other = isRead ? otherProcess(places.text, tokens) : undefined;
     return joinRewritten(places.text, other ? [...done, obstacle(other.start, '"process" gets another meaning there')] : done);
   };

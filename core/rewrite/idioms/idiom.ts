@@ -13,5 +13,5 @@ export interface Idiom {
 
 /** `template` for this variable; `quote` must be one that may stand where the result goes. */
 export function written(template: string, name: string, quote: '"' | "'" = '"'): string {
-  return template.replaceAll('"', quote).replace('NAME', name);
+  return template.replaceAll('"', quote).replaceAll('NAME', name);
 }

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 
 /** Characters as written and what they stand for: an escape, or a run without any. */
 export interface Run {
-  readonly kind: 'plain' | 'escape';
+  readonly kind: 'plain' | 'escape' | 'field';
   readonly raw: string;
   /** Undefined for an escape that is malformed or not understood. */
   readonly text: string | undefined;
@@ -23,10 +23,19 @@ export interface Cut {
   readonly rest: readonly (readonly Run[])[];
 }
 
-/** Undefined when a place leaves the inside or cuts an escape in two, the value cannot be read, or the places hold different values. Linear. */
-export function cut(text: string, inside: Span, places: readonly Span[], escaping: Escaping): Cut | undefined {
+/**
+ * Undefined when a place leaves the inside or cuts an escape or a field in two, the value cannot be read, or the places hold
+ * different values. A field, which is code, counts as an escape that is not understood. Linear.
+ */
+export function cut(
+  text: string,
+  inside: Span,
+  places: readonly Span[],
+  escaping: Escaping,
+  fields: readonly Span[] = [],
+): Cut | undefined {
   if (places.some((place) => !contains(inside, place))) return undefined;
-  const escapes = findEscapes(text, inside, escaping);
+  const escapes = findEscapes(text, inside, escaping, fields);
   let next = 0;
   /** The runs up to `end`; undefined when an escape reaches beyond it. */
   const take = (start: number, end: number): Run[] | undefined => {
@@ -76,9 +85,23 @@ function plain(raw: string): Run {
   return { kind: 'plain', raw, text: raw };
 }
 
-function findEscapes(text: string, { start, end }: Span, { pattern, decode }: Escaping): { start: number; run: Run }[] {
-  return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
-    start: start + match.index,
-    run: { kind: 'escape', raw: match[0], text: decode(match[0]) },
-  }));
+function findEscapes(
+  text: string,
+  { start, end }: Span,
+  { pattern, decode }: Escaping,
+  fields: readonly Span[],
+): { start: number; run: Run }[] {
+  const found: { start: number; run: Run }[] = [];
+  let position = start;
+  const readUpTo = (border: number): void => {
+    for (const match of text.slice(position, border).matchAll(pattern))
+      found.push({ start: position + match.index, run: { kind: 'escape', raw: match[0], text: decode(match[0]) } });
+  };
+  for (const field of fields) {
+    readUpTo(field.start);
+    found.push({ start: field.start, run: { kind: 'field', raw: text.slice(field.start, field.end), text: undefined } });
+    position = field.end;
+  }
+  readUpTo(end);
+  return found;
 }

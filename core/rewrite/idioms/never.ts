@@ -1,0 +1,25 @@
+/** never: languages in which no lookup is right, and why; and files that are read before anything could hand them a variable. */
+
+import { inBrowser } from '../code/browser.ts';
+
+/** By VS Code's language ids. */
+export const neverRewritten: ReadonlyMap<string, string> = new Map([
+  ['bat', 'A batch file reads the characters of a variable as a part of its commands, so no lookup is safe there.'],
+  [
+    'haskell',
+    'Reading a variable is an action in Haskell and no value, so call lookupEnv where the program starts and hand the result on.',
+  ],
+  ['fish', 'A variable that is missing is nothing in fish, so test it with "set -q" at the start of the script by hand.'],
+  ['html', inBrowser],
+  ['svelte', inBrowser],
+  ['vue', inBrowser],
+]);
+
+/** Of a path or URI; undefined for every other file. */
+export function whyNeverIn(path: string): string | undefined {
+  if (/\.d\.(?:[^./\\]+\.)?[cm]?ts$/.test(path))
+    return 'A declaration file holds no code that could read a variable, so change it by hand.';
+  if (/(?:^|[/\\])\.(?:envrc|bashrc|bash_profile|bash_login|profile|zshrc|zshenv|zprofile)$/.test(path))
+    return 'This file is what sets variables, and nothing could set one before it, so keep the value in an env file instead.';
+  return undefined;
+}

@@ -1,0 +1,239 @@
+/** Positions of every language, before and after a move; `refused:` and a part of the reason where none is right. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the languages' own.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { moved, outcome, value } from './moved.ts';
+
+type Row = readonly [before: string, after: string];
+
+const lookups: Readonly<Record<string, string>> = {
+  c: 'getenv("API_KEY") ? getenv("API_KEY") : (fputs("API_KEY is not set\\n", stderr), exit(EXIT_FAILURE), "")',
+  clojure: '(or (System/getenv "API_KEY") (throw (ex-info "API_KEY is not set" {})))',
+  csharp:
+    'System.Environment.GetEnvironmentVariable("API_KEY") ?? throw new System.InvalidOperationException("API_KEY is not set")',
+  dart: "Platform.environment['API_KEY']!",
+  elixir: 'System.fetch_env!("API_KEY")',
+  groovy: "Objects.requireNonNull(System.getenv('API_KEY'), 'API_KEY is not set')",
+  java: 'Objects.requireNonNull(System.getenv("API_KEY"), "API_KEY is not set")',
+  kotlin: 'checkNotNull(System.getenv("API_KEY")) { "API_KEY is not set" }',
+  lua: 'os.getenv("API_KEY") or error("API_KEY is not set")',
+  perl: '($ENV{API_KEY} // die "API_KEY is not set\\n")',
+  php: "getenv('API_KEY') ?: throw new \\RuntimeException('API_KEY is not set')",
+  powershell: '$(if ($env:API_KEY) { $env:API_KEY } else { throw "API_KEY is not set" })',
+  r: 'if (nzchar(Sys.getenv("API_KEY"))) Sys.getenv("API_KEY") else stop("API_KEY is not set")',
+  ruby: 'ENV.fetch("API_KEY")',
+  rust: 'std::env::var("API_KEY").expect("API_KEY is not set")',
+  scala: 'sys.env("API_KEY")',
+  shellscript: '${API_KEY:?}',
+  swift: 'ProcessInfo.processInfo.environment["API_KEY"]!',
+};
+
+/** `LOOKUP` is the language's own; what a language imports stands in the text already. */
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  c: [
+    ['int f(void) { if (ok) { g("VALUE"); } }', 'int f(void) { if (ok) { g(LOOKUP); } }'],
+    ['const char *f(void) { return "VALUE"; }', 'const char *f(void) { return LOOKUP; }'],
+    ['int f(void) { return !strcmp(k, "VALUE"); }', 'int f(void) { return !strcmp(k, LOOKUP); }'],
+    ['int f(void) { return k == "VALUE"; }', 'int f(void) { return k == (LOOKUP); }'],
+    ['int f(void) { return sizeof("VALUE"); }', 'refused: literal'],
+    ['int f(void) { g(L"VALUE"); }', 'refused: another kind'],
+    ['#define K "VALUE"', 'refused: preprocessor'],
+    ['struct s x = { .k = "VALUE" };', 'refused: pointer'],
+    ['int f(void) { static const char *k = "VALUE"; }', 'refused: static variable'],
+    ['int f(void) { g("a" "VALUE"); }', 'refused: side by side'],
+    ['int f(void) { g("VALUE" PRIx64 "a"); }', 'refused: side by side'],
+    ['int f(void) { struct s x = { "VALUE" }; }', 'refused: pointer'],
+  ],
+  clojure: [
+    ['(defn f [] (let [k "VALUE"] k))', '(defn f [] (let [k LOOKUP] k))'],
+    ['(def u (str "a" "VALUE"))', '(def u (str "a" LOOKUP))'],
+    ['(defn f "VALUE" [x] x)', 'refused: description'],
+    ['(case x "VALUE" 1)', 'refused: case'],
+    ['(def x \'(a "VALUE"))', 'refused: quoted'],
+    ['(def x #"VALUE")', 'refused: string'],
+    ['(def u "a VALUE b")', '(def u (str "a " LOOKUP " b"))'],
+  ],
+  csharp: [
+    ['class A { string F() => "VALUE"; }', 'class A { string F() => LOOKUP; }'],
+    ['class A { const string K = "VALUE"; }', 'class A { static readonly string K = LOOKUP; }'],
+    ['class A { const string K = "VALUE"; [X(K)] void F() {} }', 'refused: uses it'],
+    [
+      'class A { const int N = 1, M = 2; void F() { G("VALUE"); } }',
+      'class A { const int N = 1, M = 2; void F() { G(LOOKUP); } }',
+    ],
+    ['var x = "VALUE".Length;', 'var x = (LOOKUP).Length;'],
+    ['var x = y switch { "VALUE" => 1, _ => 2 };', 'refused: pattern'],
+    ['var x = y is "VALUE";', 'refused: pattern'],
+    ['var x = """VALUE""";', 'var x = LOOKUP;'],
+    ['var x = $"{y}VALUE{{";', 'var x = $"{y}" + (LOOKUP) + $"{{";'],
+    ['var x = "VALUE"u8;', 'refused: closing quote'],
+    ['var x = @"a""VALUE";', 'var x = @"a""" + (LOOKUP);'],
+    ['[X("VALUE")] class A { }', 'refused: attribute'],
+    ['void F(string k = "VALUE") { }', 'refused: parameter'],
+    ['using (var x = G("VALUE")) { }', 'using (var x = G(LOOKUP)) { }'],
+  ],
+  dart: [
+    ["class A { A(this.k) { g('VALUE'); } }", 'class A { A(this.k) { g(LOOKUP); } }'],
+    ["final k = r'VALUE';", 'final k = LOOKUP;'],
+    ["final k = 'a' 'VALUE';", "final k = 'a' '${LOOKUP}';"],
+    ["const k = ['VALUE'];", 'refused: constant'],
+    ["f(String k, {String j = 'VALUE'}) {}", 'refused: parameter'],
+    ["@X('VALUE') class A {}", 'refused: annotation'],
+    ["final u = 'a${x}VALUE\\n';", "final u = 'a${x}${LOOKUP}\\n';"],
+  ],
+  elixir: [
+    [
+      'defmodule A do\n  def f(x) do\n    g("VALUE", x)\n  end\nend',
+      'defmodule A do\n  def f(x) do\n    g(LOOKUP, x)\n  end\nend',
+    ],
+    ['config :shop, key: "VALUE"', 'config :shop, key: LOOKUP'],
+    ['def f("VALUE"), do: 1', 'refused: pattern'],
+    ['case x do\n  "VALUE" -> 1\nend', 'refused: pattern'],
+    ['"VALUE" = x', 'refused: pattern'],
+    ['@key "VALUE"', 'refused: module'],
+    ["x = 'VALUE'", 'refused: characters'],
+    ['u = "a#{x}VALUE"', 'u = "a#{x}#{LOOKUP}"'],
+  ],
+  groovy: [
+    ["def f() { g 'VALUE' }", 'def f() { g LOOKUP }'],
+    ['def u = "a${x}VALUE"', 'def u = "a${x}" + LOOKUP'],
+    ["pipeline { environment { K = 'VALUE' } }", 'refused: Jenkins'],
+  ],
+  java: [
+    ['class A { enum E { X("VALUE"); E(String k) {} } }', 'class A { enum E { X(LOOKUP); E(String k) {} } }'],
+    ['class A { Runnable r = () -> f("VALUE"); }', 'class A { Runnable r = () -> f(LOOKUP); }'],
+    ['class A { void f() { switch (x) { case 1: g("VALUE"); } } }', 'class A { void f() { switch (x) { case 1: g(LOOKUP); } } }'],
+    ['class A { char c = \'"\'; String k = "VALUE"; }', "class A { char c = '\"'; String k = LOOKUP; }"],
+    ['class A { static final String K = "VALUE"; void f() { switch (x) { case K: } } }', 'refused: uses this constant'],
+    ['@X(k = "VALUE") class A {}', 'refused: annotation'],
+    ['@X({"a", "VALUE"}) class A {}', 'refused: annotation'],
+  ],
+  kotlin: [
+    [
+      'class A {\n  companion object {\n    private const val K = "VALUE"\n  }\n}',
+      'class A {\n  companion object {\n    private val K = LOOKUP\n  }\n}',
+    ],
+    ['const val K = "VALUE"\n@X(K) class A', 'refused: annotation'],
+    ['fun f() = when (x) {\n  1 -> "VALUE"\n  else -> ""\n}', 'fun f() = when (x) {\n  1 -> LOOKUP\n  else -> ""\n}'],
+    ['val u = "$x VALUE"', 'val u = "$x ${LOOKUP}"'],
+    ['val u = """a "VALUE" $x"""', 'val u = """a "${LOOKUP}" $x"""'],
+    ['import android.app.Activity\nval k = "VALUE"', 'refused: Android'],
+  ],
+  lua: [
+    ['local function f() return "VALUE" end', 'local function f() return (LOOKUP) end'],
+    ['f"VALUE"', 'f(LOOKUP)'],
+    ['f "VALUE" (x)', 'refused: call'],
+    ['local k = [==[VALUE]==]', 'local k = LOOKUP'],
+    ['local k = "VALUE" == x', 'local k = (LOOKUP) == x'],
+    ['-- VALUE', '-- os.getenv("API_KEY")'],
+  ],
+  perl: [
+    ["sub f { my %h = (k => 'VALUE'); return 'VALUE' }", 'sub f { my %h = (k => LOOKUP); return LOOKUP }'],
+    ['my $k = q(VALUE); s/a"b/c/; my $j = "VALUE";', 'my $k = LOOKUP; s/a"b/c/; my $j = LOOKUP;'],
+    ['print "a VALUE b $x\\n";', 'print +("a " . LOOKUP . " b $x\\n");'],
+    ['my $x = qw(VALUE);', 'refused: string'],
+    ['my $x = `curl VALUE`;', 'refused: command'],
+    ["use lib 'VALUE';", 'refused: compiled'],
+    ['my $k = "\\Ua VALUE";', 'refused: escapes'],
+  ],
+  php: [
+    [
+      "<?php\nclass A { function f() { return ['k' => 'VALUE']; } }",
+      "<?php\nclass A { function f() { return ['k' => LOOKUP]; } }",
+    ],
+    ["<?php\n$x = 'a\\«VALUE»b';", "<?php\n$x = 'a\\\\' . (LOOKUP) . 'b';"],
+    ['<p>VALUE</p><?php f("x");', 'refused: string'],
+    ["<?php\nnamespace A;\nconst K = 'VALUE';", 'refused: constant'],
+    ["<?php\n$f = fn() => 'VALUE';", '<?php\n$f = fn() => LOOKUP;'],
+    ["<?php\n#[X('VALUE')]\nclass A {}", 'refused: attribute'],
+    ["<?php\nenum A: string { case X = 'VALUE'; }", 'refused: constant'],
+    ['<?php\n$x = `curl VALUE`;', 'refused: command'],
+  ],
+  powershell: [
+    ["function f { g -Key 'VALUE' }", 'function f { g -Key LOOKUP }'],
+    ["$u = 'a''VALUE$x'", '$u = "a\'LOOKUP`$x"'],
+    ['$u = "a $($x.y) VALUE"', '$u = "a $($x.y) LOOKUP"'],
+  ],
+  r: [
+    ['f <- function(x) {\n  g("VALUE", k = \'VALUE\')\n}', 'f <- function(x) {\n  g(LOOKUP, k = LOOKUP)\n}'],
+    ['u <- "a VALUE"', 'u <- paste0("a ", LOOKUP)'],
+    ['k <- x %||% "VALUE"', 'refused: certain'],
+    ['c("VALUE" = 1)', 'refused: name'],
+  ],
+  ruby: [
+    [
+      'class A\n  def f\n    x = /"/\n    g(k: "VALUE")\n  end\nend',
+      'class A\n  def f\n    x = /"/\n    g(k: LOOKUP)\n  end\nend',
+    ],
+    ['f "VALUE" do |x|\nend', 'f LOOKUP do |x|\nend'],
+    ['x = "VALUE" if y', 'x = LOOKUP if y'],
+    ['x = :"VALUE"', 'refused: string'],
+    ['x = "a" "VALUE"', 'x = "a" "#{LOOKUP}"'],
+    ['x = { "VALUE": 1 }', 'refused: key'],
+    ['x = %w[VALUE b]', 'refused: string'],
+    ['x = `curl VALUE`', 'refused: command'],
+    ["x = 'a\\'VALUE\\n'", 'x = "a\'#{LOOKUP}\\\\n"'],
+    ['case x\nwhen "VALUE" then 1\nend', 'case x\nwhen LOOKUP then 1\nend'],
+  ],
+  rust: [
+    ['fn f() { g("VALUE".to_string()) }', 'fn f() { g(LOOKUP.to_string()) }'],
+    ['fn f() { g(String::from("VALUE")) }', 'fn f() { g(String::from(LOOKUP)) }'],
+    [
+      'static K: LazyLock<String> = LazyLock::new(|| "VALUE".into());',
+      'static K: LazyLock<String> = LazyLock::new(|| LOOKUP.into());',
+    ],
+    ["fn f<'a>(x: &'a str) { g('\"', \"VALUE\".to_owned()) }", "fn f<'a>(x: &'a str) { g('\"', LOOKUP.to_owned()) }"],
+    ['fn f() { match x { "VALUE" => 1, _ => 2 } }', 'refused: pattern'],
+    ['fn f() { match x { "a" | "VALUE" => 1, _ => 2 } }', 'refused: pattern'],
+    ['fn f() { matches!(x, "VALUE") }', 'refused: pattern'],
+    ['#[doc = "VALUE"]\nfn f() {}', 'refused: attribute'],
+    ['fn f() { g(b"VALUE") }', 'refused: bytes'],
+    ['const K: [&str; 1] = ["VALUE"];', 'refused: constant'],
+    ['fn f() { concat!("a", "VALUE") }', 'refused: macro'],
+  ],
+  scala: [
+    ['object A { def f = g("VALUE") }', 'object A { def f = g(LOOKUP) }'],
+    ['val x = y match { case "VALUE" => 1 }', 'refused: pattern'],
+    ['val x = y match { case 1 => "VALUE" }', 'val x = y match { case 1 => LOOKUP }'],
+    ['val x = json"VALUE"', 'refused: sees how'],
+    ['val x = s"$y VALUE"', 'val x = s"$y " + LOOKUP'],
+    ['@X("VALUE") class A', 'refused: annotation'],
+  ],
+  shellscript: [
+    ['f() { mail --to "me:VALUE" x; }', 'f() { mail --to "me:LOOKUP" x; }'],
+    ["alias x='y VALUE'", 'alias x=\'y \'"LOOKUP"'],
+    ['x=$(echo "a $(echo VALUE)")', 'x=$(echo "a $(echo "LOOKUP")")'],
+    ['x="a # VALUE"', 'x="a # LOOKUP"'],
+    ['[[ $x =~ VALUE ]]', 'refused: pattern'],
+    ['API_KEY=other\ncurl VALUE', 'refused: another value'],
+    ['API_KEY="VALUE"', 'API_KEY="LOOKUP"'],
+    ['x="`echo VALUE`"', 'refused: escapes'],
+  ],
+  swift: [
+    ['class A { func f() { g("VALUE") } }', 'class A { func f() { g(LOOKUP) } }'],
+    ['let u = "a\\(x)VALUE"', 'let u = "a\\(x)\\(LOOKUP)"'],
+    ['let u = #"a\\VALUE"#', 'let u = "a\\\\\\(LOOKUP)"'],
+    ['enum A: String { case x = "VALUE" }', 'refused: raw value'],
+    ['@available(*, deprecated, message: "VALUE")\nfunc f() {}', 'refused: attribute'],
+    ['switch x { case "VALUE": break }', 'switch x { case LOOKUP: break }'],
+  ],
+};
+
+const imported: Readonly<Record<string, string>> = {
+  c: '#include <stdio.h>\n#include <stdlib.h>\n',
+  dart: "import 'dart:io';\n",
+  java: 'import java.util.Objects;\n',
+  swift: 'import Foundation\n',
+};
+
+for (const [language, table] of Object.entries(rows)) {
+  for (const [before, after] of table) {
+    test(`${language}: ${before}`, () => {
+      const head = imported[language] ?? '';
+      const result = outcome(moved(language, head + before));
+      if (after.startsWith('refused: ')) assert.match(result, new RegExp(`^refused: .*${after.slice('refused: '.length)}`));
+      else assert.equal(result, head + after.replaceAll('LOOKUP', () => lookups[language] ?? '').replaceAll('VALUE', value));
+    });
+  }
+}

@@ -1,0 +1,100 @@
+/** programs: the corpus under test/fixtures/rewrite, one folder a program, with its values made and its move planned. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reference } from '../../core/reference/reference.ts';
+import { type MovePlan, planMove } from '../../core/rewrite/plan.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { applyEdits, type Span } from '../../core/text/span.ts';
+import { expandTemplate } from '../../samples/templates.ts';
+
+export const name = 'API_KEY';
+export const reference: Reference = { provider: 'keychain', path: ['shop', name], options: [], pointer: [] };
+export const root = fileURLToPath(new URL('../fixtures/rewrite/', import.meta.url));
+
+export interface Program {
+  readonly context: string;
+  /** The name of its file. */
+  readonly file: string;
+  readonly before: string;
+  /** What is moved: every place between `«` and `»`. */
+  readonly spans: readonly Span[];
+  readonly plan: MovePlan;
+  /** Undefined when the move is refused. */
+  readonly after: string | undefined;
+  /** What the reason of a refusal must say, where one is expected. */
+  readonly refused: string | undefined;
+}
+
+export function languagesOfCorpus(): string[] {
+  return readdirSync(root).toSorted();
+}
+
+/** `language` is the folder's name and the editor's id. */
+export function programsOf(language: string): Program[] {
+  return readdirSync(join(root, language))
+    .toSorted()
+    .map((context) => readProgram(language, context));
+}
+
+function readProgram(language: string, context: string): Program {
+  const folder = join(root, language, context);
+  const files = readdirSync(folder);
+  const file = files.find((found) => found !== 'refused.txt');
+  assert.ok(file, folder);
+  const { text, spans } = readMarks(readFileSync(join(folder, file), 'utf8'));
+  const path = `/shop/${file}`;
+  const plan = planMove({ text, language: languageOf(path, language), spans, name, reference, path });
+  return {
+    context,
+    file,
+    before: text,
+    spans,
+    plan,
+    after: plan.kind === 'plan' ? applyEdits(text, plan.edits) : undefined,
+    refused: files.includes('refused.txt') ? readFileSync(join(folder, 'refused.txt'), 'utf8').trim() : undefined,
+  };
+}
+
+/** Templates between the marks are expanded one by one, so that equal ones give equal values; further lines stand as deep as the first one. */
+function readMarks(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
+  let text = '';
+  for (const piece of marked.split(/(?=«)|(?<=»)/)) {
+    const indentation = /(?<=^|\n)[ \t]*$/.exec(text)?.[0] ?? '';
+    const inside = piece.startsWith('«') ? expandTemplate(piece.slice(1, -1)).replaceAll('\n', `\n${indentation}`) : piece;
+    if (piece.startsWith('«')) spans.push({ start: text.length, end: text.length + inside.length });
+    text += inside;
+  }
+  return { text, spans };
+}
+
+/**
+ * Every line that no edit touches must still be there, in its order, and what an edit touches are the lines of a value and at most
+ * one more on either side, where the marks of its string stand.
+ */
+export function assertOnlyPlacesChanged({ before, spans, plan, after = '' }: Program): void {
+  const touched = new Set<number>();
+  const lineAt = (offset: number): number => before.slice(0, offset).split('\n').length - 1;
+  for (const { span } of plan.kind === 'plan' ? plan.edits : []) {
+    if (span.start === span.end) continue;
+    const [first, last] = [lineAt(span.start), lineAt(span.end)];
+    for (let line = first; line <= last; line++) touched.add(line);
+    const inside = spans.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const [start, end] = [lineAt(inside[0]?.start ?? 0), lineAt(inside.at(-1)?.end ?? 0)];
+    assert.ok(
+      inside.length > 0 && first >= start - 1 && last <= end + 1,
+      'An edit reaches further than the string that holds the value.',
+    );
+  }
+  const lines = after.split('\n');
+  let next = 0;
+  for (const [index, line] of before.split('\n').entries()) {
+    if (touched.has(index)) continue;
+    const at = lines.indexOf(line, next);
+    assert.ok(at >= 0, `This line is gone, or stands elsewhere: ${line}`);
+    next = at + 1;
+  }
+}
