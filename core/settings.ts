@@ -1,19 +1,28 @@
 /** Every setting once: its default and its check. Bad settings never stop anything: what was before stays and a problem says why. */
 
 import type { Confidence } from './detect/finding.ts';
+import { destinationFor, keychainTemplate } from './reference/destination.ts';
 
 export interface Settings {
   /** Relative to the workspace folder: where mapping lines `NAME=ref+…` are kept. */
   readonly envFile: string;
   /** The env file's variant that is read over it, as `staging` for `.env.staging`; empty for none. */
   readonly profile: string;
+  /** The reference that a moved value gets, with `{project}` and `{name}` in it; a person's choice, never the repository's. */
+  readonly moveTo: string;
   /** Findings below this are not shown. */
   readonly minimumConfidence: Confidence;
   /** Whether what a repository's own files silence is left out; a person's choice, never the repository's. */
   readonly projectFiles: 'follow' | 'ignore';
 }
 
-export const defaultSettings: Settings = { envFile: '.env', profile: '', minimumConfidence: 'possible', projectFiles: 'follow' };
+export const defaultSettings: Settings = {
+  envFile: '.env',
+  profile: '',
+  moveTo: keychainTemplate,
+  minimumConfidence: 'possible',
+  projectFiles: 'follow',
+};
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -39,10 +48,15 @@ export function readSettings(section: unknown, before: Settings = defaultSetting
   const settings: Settings = {
     envFile: read('envFile', isPathInside, 'a relative path inside the folder'),
     profile: read('profile', isProfile, 'a plain name such as "staging"'),
+    moveTo: read('moveTo', isDestination, `a reference such as "${keychainTemplate}"`),
     minimumConfidence: read('minimumConfidence', isConfidence, '"certain", "likely" or "possible"'),
     projectFiles: read('projectFiles', isFollowing, '"follow" or "ignore"'),
   };
   return { settings, problems };
+}
+
+function isDestination(value: unknown): value is string {
+  return typeof value === 'string' && destinationFor(value, { project: 'project', name: 'NAME' }).kind === 'reference';
 }
 
 function isProfile(value: unknown): value is string {

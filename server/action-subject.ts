@@ -3,6 +3,7 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/detect/finding.ts';
+import type { Reference } from '../core/reference/reference.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Abilities } from './client-abilities.ts';
 
@@ -15,6 +16,8 @@ export interface FoundPlace {
   readonly diagnostic: Diagnostic;
   /** The first segment of a new reference. */
   readonly project: string;
+  /** Where the value would be kept under its suggested name. */
+  readonly to: Reference;
   readonly abilities: Abilities;
 }
 

@@ -2,6 +2,7 @@
 
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { destinationFor } from '../core/reference/destination.ts';
 import type { Settings } from '../core/settings.ts';
 import type { OfferActions } from './action-subject.ts';
 import { type Analysis, shownFindings } from './analysis.ts';
@@ -34,7 +35,11 @@ export function codeActions(request: ActionRequest, { context, range }: CodeActi
   return shownFindings(analysis, settings.minimumConfidence)
     .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
     .slice(0, mostFindings)
-    .map((finding) => ({ document, language, finding, diagnostic: toDiagnostic(document, finding), project, abilities }))
+    .flatMap((finding) => {
+      const to = destinationFor(settings.moveTo, { project, name: finding.suggestedName });
+      return to.kind === 'reference' ? [{ finding, to: to.reference }] : [];
+    })
+    .map((one) => ({ ...one, document, language, diagnostic: toDiagnostic(document, one.finding), project, abilities }))
     .map((place) => ({ ...place, replacement: replacementFor(place, [place.finding.span]) }))
     .flatMap((subject) => offers.flatMap((offer) => offer(subject)));
 }

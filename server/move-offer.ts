@@ -22,12 +22,11 @@ export function refusalFor(place: FoundPlace, spans: readonly Span[]): string | 
   return plan?.kind === 'refused' ? plan.reason : undefined;
 }
 
-function planFor({ document, language, finding, project, abilities }: FoundPlace, spans: readonly Span[]): MovePlan | undefined {
+function planFor({ document, language, finding, to, abilities }: FoundPlace, spans: readonly Span[]): MovePlan | undefined {
   const text = document.getText();
   if (!abilities.moveToVault || text.length > longestText) return undefined;
   const name = finding.suggestedName;
-  const reference = { provider: 'keychain', path: [project, name], options: [], pointer: [] };
-  return planMove({ text, language, spans, name, reference, path: document.uri });
+  return planMove({ text, language, spans, name, reference: to, path: document.uri });
 }
 
 /** An action that hands place and version to the client; the value is taken there. */

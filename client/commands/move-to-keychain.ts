@@ -1,6 +1,8 @@
-/** Move to the keychain: take the value from the document, write it, read it back, and only then edit the files. */
+/** Move to the keychain, or to the vault of the person's choice: take the value from the document, write it, read it back, and only then edit the files. */
 
-import { type Progress, ProgressLocation, window } from 'vscode';
+import { type Progress, ProgressLocation, window, workspace } from 'vscode';
+import { destinationFor, keychainTemplate } from '../../core/reference/destination.ts';
+import { placeName } from '../../core/reference/providers.ts';
 import { formatReference, type Reference } from '../../core/reference/reference.ts';
 import { freeName, planMapping } from '../../core/rewrite/env-file.ts';
 import { planMove } from '../../core/rewrite/plan.ts';
@@ -29,9 +31,14 @@ export async function moveToKeychain(host: Host, given: unknown): Promise<void> 
   }
 }
 
-/** `taken`: the env file or the keychain holds something else under this name; nothing was changed. */
+/** `taken`: the env file or the vault holds something else under this name; nothing was changed. */
 async function moveAs(host: Host, subject: Subject, name: string): Promise<'done' | 'taken'> {
-  const reference: Reference = { provider: 'keychain', path: [subject.args.project, name], options: [], pointer: [] };
+  const to = destinationFor(chosenTemplate(), { project: subject.args.project, name });
+  if (to.kind === 'wrong') {
+    void window.showErrorMessage(`The setting secretref.moveTo cannot be used: ${to.problem}`);
+    return 'done';
+  }
+  const { reference } = to;
   const { text, language, args, document } = subject;
   const plan = planMove({ text, language, spans: args.spans, name, reference, path: document.uri.path });
   if (plan.kind === 'refused') {
@@ -45,7 +52,7 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
     if (planned.kind === 'add') mapping = planned.edit;
   }
   const attempt: { applied?: Applied } = {};
-  const result = await withProgress(`Moving ${name} to the keychain`, async () =>
+  const result = await withProgress(`Moving ${name} to ${placeName(reference.provider)}`, async () =>
     move(
       {
         vault: host.vault,
@@ -71,6 +78,11 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
   if (attempt.applied === 'unsaved') void window.showWarningMessage(notSaved);
   void tellMoved(host, reference, plan.note);
   return 'done';
+}
+
+/** The person's own, which no workspace can set. */
+function chosenTemplate(): string {
+  return workspace.getConfiguration('secretref').inspect<string>('moveTo')?.globalValue ?? keychainTemplate;
 }
 
 async function tellMoved(host: Host, reference: Reference, note: string | undefined): Promise<void> {

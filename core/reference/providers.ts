@@ -9,3 +9,17 @@ export const knownProviders: readonly string[] = [
   'op',
   'gcpsecrets',
 ];
+
+/** As a title says it: "Move to the keychain". */
+export function placeName(provider: string): string {
+  return names.get(provider) ?? 'the vault';
+}
+
+const names = new Map([
+  ['keychain', 'the keychain'],
+  ['vault', 'HashiCorp Vault'],
+  ['openbao', 'OpenBao'],
+  ['awssecrets', 'AWS Secrets Manager'],
+  ['azurekeyvault', 'Azure Key Vault'],
+  ['gcpsecrets', 'Google Secret Manager'],
+]);

@@ -1,6 +1,7 @@
-/** move-actions: the value goes into the keychain, and the program reads it from its environment; one place, or every copy in the file. */
+/** move-actions: the value goes into the keychain or a vault, and the program reads it from its environment; one place, or every copy in the file. */
 
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { placeName } from '../../core/reference/providers.ts';
 import { findCopies } from '../../core/rewrite/copies.ts';
 import { clientCommands } from '../../protocol/protocol.ts';
 import type { ActionSubject } from '../action-subject.ts';
@@ -9,7 +10,7 @@ import { clientAction, refusalFor, replacementFor } from '../move-offer.ts';
 export function moveActions(subject: ActionSubject): CodeAction[] {
   const { finding, replacement } = subject;
   if (replacement === undefined) return refusedMove(subject);
-  const title = `Move to the keychain and ${replacement}`;
+  const title = `Move to ${placeName(subject.to.provider)} and ${replacement}`;
   const move = clientAction(subject, clientCommands.moveToKeychain, title, [finding.span]);
   return [{ ...move, isPreferred: true }, ...moveCopies(subject)];
 }
@@ -21,7 +22,7 @@ function moveCopies(subject: ActionSubject): CodeAction[] {
   if (copies.length < 2) return [];
   const replacement = replacementFor(subject, copies);
   if (replacement === undefined) return [];
-  const title = `Move all ${copies.length} copies in this file to the keychain and ${replacement}`;
+  const title = `Move all ${copies.length} copies in this file to ${placeName(subject.to.provider)} and ${replacement}`;
   return [clientAction(subject, clientCommands.moveToKeychain, title, copies)];
 }
 
@@ -30,5 +31,12 @@ function refusedMove(subject: ActionSubject): CodeAction[] {
   const reason = subject.abilities.disabledActions ? refusalFor(subject, [subject.finding.span]) : undefined;
   if (reason === undefined) return [];
   const { diagnostic } = subject;
-  return [{ title: 'Move to the keychain', kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], disabled: { reason } }];
+  return [
+    {
+      title: `Move to ${placeName(subject.to.provider)}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      disabled: { reason },
+    },
+  ];
 }

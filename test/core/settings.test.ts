@@ -12,7 +12,13 @@ test('nothing given means the defaults', () => {
 });
 
 test('good values are taken', () => {
-  const given: Settings = { envFile: 'config/dev.env', profile: 'staging', minimumConfidence: 'certain', projectFiles: 'ignore' };
+  const given: Settings = {
+    envFile: 'config/dev.env',
+    profile: 'staging',
+    moveTo: 'ref+vault://secret/{project}#/{name}',
+    minimumConfidence: 'certain',
+    projectFiles: 'ignore',
+  };
   assert.deepEqual(readSettings(given), { settings: given, problems: [] });
   for (const envFile of ['.env', '.env.local', 'a/b c/é', 'a..b', './x'])
     assert.equal(readSettings({ envFile }).settings.envFile, envFile);
@@ -23,18 +29,39 @@ test('good values are taken', () => {
 
 test('a value that was taken back is the default again', () => {
   assert.deepEqual(
-    readSettings({}, { envFile: 'x.env', profile: 'staging', minimumConfidence: 'likely', projectFiles: 'ignore' }).settings,
+    readSettings(
+      {},
+      {
+        envFile: 'x.env',
+        profile: 'staging',
+        moveTo: 'ref+vault://secret/{project}#/{name}',
+        minimumConfidence: 'likely',
+        projectFiles: 'ignore',
+      },
+    ).settings,
     defaultSettings,
   );
 });
 
 test('a bad value leaves what was before, and a sentence says so', () => {
-  const before: Settings = { envFile: 'x.env', profile: '', minimumConfidence: 'likely', projectFiles: 'ignore' };
+  const before: Settings = {
+    envFile: 'x.env',
+    profile: '',
+    moveTo: 'ref+keychain://{project}/{name}',
+    minimumConfidence: 'likely',
+    projectFiles: 'ignore',
+  };
   for (const envFile of ['', '/etc/x', '\\x', 'C:\\x', 'c:x', '../x', 'a/../../x', 'a\\..\\x', 'a\0b', 1, true, {}, []]) {
     const { settings, problems } = readSettings({ envFile, minimumConfidence: 'possible' }, before);
     assert.deepEqual(
       settings,
-      { envFile: 'x.env', profile: '', minimumConfidence: 'possible', projectFiles: 'follow' },
+      {
+        envFile: 'x.env',
+        profile: '',
+        moveTo: 'ref+keychain://{project}/{name}',
+        minimumConfidence: 'possible',
+        projectFiles: 'follow',
+      },
       JSON.stringify(envFile),
     );
     assert.equal(problems.length, 1);

@@ -36,6 +36,16 @@ for (const transport of transports) {
       }
     });
 
+    test('a person who keeps values in a vault reads its name', async (t) => {
+      const session = await startSession(t, ours);
+      const document = openText('pay.js', `const stripe = "${key}";\n`);
+      await session.open(document);
+      await session.changeSettings(() => ({ moveTo: 'ref+vault://secret/{project}#/{name}' }));
+      await session.until('a request to ask again', () => session.refreshes() || undefined);
+      const [first] = titles(await session.actions(document, range(document, 'live')));
+      assert.equal(first, 'Move to HashiCorp Vault and read process.env.STRIPE_SECRET_KEY');
+    });
+
     test('the commands carry place, version and names, and no text', async (t) => {
       const session = await startSession(t, ours);
       const document = openText('src/pay.js', `const stripe = "${key}";\n`);
