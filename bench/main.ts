@@ -14,12 +14,14 @@ import { measureFixes } from './fixes.ts';
 import { othersHere, ourselves } from './scanners.ts';
 import { measureSpeed } from './speed.ts';
 import { type Table, toMarkdown, toText } from './table.ts';
+import { measureVaults } from './vaults.ts';
 
-const sections: Readonly<Record<string, () => Table[]>> = {
+const sections: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   detection: () => measureDetection(allScanners()),
   speed: () => measureSpeed(allScanners(), 'secretref'),
   engine: measureEngine,
   fixes: measureFixes,
+  vaults: measureVaults,
   editor: () => measureEditor(5),
 };
 
@@ -34,7 +36,7 @@ if (unknown !== undefined) throw new Error(`There is no section ${unknown}; ther
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 for (const [name, measure] of Object.entries(sections)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  const tables = measure();
+  const tables = await measure();
   for (const table of tables) console.log(toText(table));
   const left = absent.splice(0).map((reason) => ` Not measured: ${reason}.`);
   rewriteSection(name, `Measured on ${machine()}.${left.join('')}\n\n${tables.map(toMarkdown).join('\n')}`);

@@ -5,6 +5,7 @@ import type { Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
 import { VaultError } from './errors.ts';
 import type { Provider } from './provider.ts';
+import { orError, readTogether } from './together.ts';
 
 /** The outcomes, in the order of `references`. Rejects for bugs alone. */
 export async function readAll(
@@ -57,22 +58,5 @@ async function ask(
     const outcomes = await orError(provider.readMany(references, signal));
     return outcomes instanceof VaultError ? references.map(() => outcomes) : outcomes;
   }
-  const outcomes: (Secret | VaultError)[] = [];
-  const pending = [...references.entries()];
-  const work = async (): Promise<void> => {
-    for (let next = pending.shift(); next; next = pending.shift())
-      outcomes[next[0]] = await orError(provider.read(next[1], signal));
-  };
-  await Promise.all(Array.from({ length: Math.min(atATime, references.length) }, work));
-  return outcomes;
-}
-
-/** An expected failure is data here. */
-export async function orError<Value>(promise: Promise<Value>): Promise<Value | VaultError> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof VaultError) return error;
-    throw error;
-  }
+  return readTogether(references, atATime, (reference) => provider.read(reference, signal));
 }

@@ -7,9 +7,10 @@ import { createBatch } from './batch.ts';
 import { createCache } from './cache.ts';
 import { VaultError } from './errors.ts';
 import type { Provider } from './provider.ts';
-import { orError, readAll } from './read-all.ts';
+import { readAll } from './read-all.ts';
 import { localService } from './stores/reserved.ts';
-import type { Store } from './stores/store.ts';
+import { getAll, type Store } from './stores/store.ts';
+import { orError } from './together.ts';
 
 export interface ReadValue {
   readonly secret: Secret;
@@ -55,13 +56,10 @@ async function load(
 ): Promise<readonly (ReadValue | VaultError)[]> {
   const { signal } = new AbortController();
   const outcomes: (ReadValue | VaultError)[] = [];
-  const locals = await Promise.all(
-    references.map(async (reference) => orError((await store()).get(localService, formatReference(reference), signal))),
-  );
-  for (const [at, local] of locals.entries()) {
-    if (local instanceof VaultError) outcomes[at] = local;
-    else if (local) outcomes[at] = { secret: local, source: 'local' };
-  }
+  const entries = references.map((reference) => ({ service: localService, account: formatReference(reference) }));
+  const locals = await orError(store().then((opened) => getAll(opened, entries, signal)));
+  if (locals instanceof VaultError) return references.map(() => locals);
+  for (const [at, local] of locals.entries()) if (local) outcomes[at] = { secret: local, source: 'local' };
   const open = [...references.entries()].filter(([at]) => outcomes[at] === undefined);
   const byProvider = [...groupBy(open, ([, reference]) => reference.provider)];
   await Promise.all(

@@ -1,13 +1,20 @@
 /** keychain: `ref+keychain://<service>/<account>[#/<json-pointer>]` over the store that this machine offers. */
 
 import { formatReference, type Reference } from '../../core/reference/reference.ts';
+import type { Secret } from '../../core/secret.ts';
 import { VaultError } from '../errors.ts';
 import type { Provider } from '../provider.ts';
 import { isReservedService } from '../stores/reserved.ts';
-import type { Store } from '../stores/store.ts';
+import { getAll, type Store } from '../stores/store.ts';
+import { orError } from '../together.ts';
 import { selectJson } from './select-json.ts';
 
 export function keychainProvider(store: Store): Provider {
+  const selected = async (reference: Reference, found: Secret | undefined): Promise<Secret> => {
+    entryOf(reference);
+    if (!found) throw new VaultError('not-found', `${formatReference(reference)} has no value in ${store.label}; set one.`);
+    return reference.pointer.length === 0 ? found : selectJson(found, reference);
+  };
   return {
     name: 'keychain',
     label: store.label,
@@ -16,9 +23,22 @@ export function keychainProvider(store: Store): Provider {
     originOf: () => store.label,
     async read(reference, signal) {
       const { service, account } = entryOf(reference);
-      const found = await store.get(service, account, signal);
-      if (!found) throw new VaultError('not-found', `${formatReference(reference)} has no value in ${store.label}; set one.`);
-      return reference.pointer.length === 0 ? found : selectJson(found, reference);
+      return selected(reference, await store.get(service, account, signal));
+    },
+    async readMany(references, signal) {
+      const entries = references.map((reference) => (problemOf(reference) ? undefined : entryOf(reference)));
+      const found = await getAll(
+        store,
+        entries.filter((entry) => entry !== undefined),
+        signal,
+      );
+      let next = 0;
+      return Promise.all(
+        references.map((reference, at) => {
+          const value = entries[at] && found[next++];
+          return orError(selected(reference, value));
+        }),
+      );
     },
     async write(reference, secret, signal) {
       const { service, account } = wholeEntryOf(reference);

@@ -36,15 +36,15 @@ export function chunked(store: Store, limit: number): Store {
     return new Secret(value, account);
   };
 
-  return {
+  const whole: Store = {
     kind: store.kind,
     label: store.label,
     async get(service, account, signal) {
       const found = await store.get(service, account, signal);
       const header = headerOf(found);
       if (!header) return found;
-      const whole = await readPieces(service, account, header, signal);
-      if (whole) return whole;
+      const value = await readPieces(service, account, header, signal);
+      if (value) return value;
       // Somebody may just have replaced the entry and taken the old pieces away.
       const again = await store.get(service, account, signal);
       const changed = headerOf(again);
@@ -77,6 +77,20 @@ export function chunked(store: Store, limit: number): Store {
     },
     async list(signal) {
       return (await store.list(signal)).filter(({ service }) => service !== pieces);
+    },
+  };
+  const { getMany } = store;
+  if (!getMany) return whole;
+  return {
+    ...whole,
+    /** Those in pieces are few, and read by themselves. */
+    async getMany(entries, signal) {
+      const found = await getMany.call(store, entries, signal);
+      return Promise.all(
+        entries.map(({ service, account }, at) =>
+          headerOf(found[at]) ? whole.get(service, account, signal) : Promise.resolve(found[at]),
+        ),
+      );
     },
   };
 }

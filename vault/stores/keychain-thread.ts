@@ -5,10 +5,11 @@ import { Worker } from 'node:worker_threads';
 export type KeychainQuestion = { readonly id: number; readonly service: string; readonly account: string } & (
   | { readonly kind: 'get' | 'delete' | 'list' }
   | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'get-many'; readonly accounts: readonly string[] }
 );
 
 export type KeychainAnswer =
-  | { readonly id: number; readonly kind: 'done'; readonly result: string | boolean | readonly string[] | null }
+  | { readonly id: number; readonly kind: 'done'; readonly result: string | boolean | readonly (string | null)[] | null }
   /** The library's own message, for keychain-errors.ts; people never see it. */
   | { readonly id: number; readonly kind: 'failed'; readonly error: string };
 

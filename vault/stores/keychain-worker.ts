@@ -34,6 +34,8 @@ function ask(question: KeychainQuestion): Promise<KeychainResult> {
       return inOrder(() => withEntry(service, account, (entry) => entry.setPassword(question.value).then(() => null)));
     case 'delete':
       return inOrder(() => withEntry(service, account, (entry) => entry.deleteCredential()));
+    case 'get-many':
+      return getMany(service, question.accounts);
     case 'list':
       return listAccounts(service);
   }
@@ -69,17 +71,37 @@ function keep(key: string, entry: AsyncEntry): AsyncEntry {
   return entry;
 }
 
-/**
- * The values come along, since no platform lists without them; they end here. The library waits for a list without end, and the
- * process cannot end before it, so an ordinary read, which gives up, finds out first whether there is anybody to answer.
- */
+/** One search costs less than a few entries, each with a connection of its own; what was not asked for ends here. */
+async function getMany(service: string, accounts: readonly string[]): Promise<readonly (string | null)[]> {
+  // A start asks twice in a row: for local values, then for the others.
+  if (!recent || recent.service !== service || performance.now() - recent.at > 100) {
+    const found = new Map((await findAll(service)).map(({ account, password }) => [account, password]));
+    recent = { service, at: performance.now(), found };
+    setTimeout(() => (recent = undefined), 100).unref();
+  }
+  const { found } = recent;
+  return accounts.map((account) => found.get(account) ?? null);
+}
+
+let recent: { readonly service: string; readonly at: number; readonly found: ReadonlyMap<string, string> } | undefined;
+
+/** The values come along, since no platform lists without them; they end here. */
 async function listAccounts(service: string): Promise<readonly string[]> {
+  return (await findAll(service)).map(({ account }) => account);
+}
+
+/**
+ * The library waits for a search without end, and the process cannot end before it, so an ordinary read, which gives up, finds out first
+ * whether there is anybody to answer.
+ */
+async function findAll(service: string) {
   await withEntry(service, 'probe', (entry) => entry.getPassword());
   const { findCredentialsAsync } = await binding();
-  return (await findCredentialsAsync(service)).map(({ account }) => account);
+  return findCredentialsAsync(service);
 }
 
 function inOrder<Result>(write: () => Promise<Result>): Promise<Result> {
+  recent = undefined;
   const result = lastWrite.then(write, write);
   lastWrite = result.catch(() => undefined);
   return result;

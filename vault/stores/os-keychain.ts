@@ -39,6 +39,14 @@ export function osKeychain(environment: Readonly<Record<string, string | undefin
       const value = await ask({ kind: 'get', service: ourService, account: accountOf({ service, account: name }) }, signal);
       return typeof value === 'string' ? new Secret(value, name) : undefined;
     },
+    async getMany(entries, signal) {
+      const accounts = entries.map(accountOf);
+      const values = await ask({ kind: 'get-many', service: ourService, account: '', accounts }, signal);
+      return entries.map(({ account }, at) => {
+        const value = Array.isArray(values) ? values[at] : undefined;
+        return typeof value === 'string' ? new Secret(value, account) : undefined;
+      });
+    },
     async set(service, name, secret, signal) {
       const account = accountOf({ service, account: name });
       await ask({ kind: 'set', service: ourService, account, value: secret.reveal() }, signal);
@@ -50,7 +58,7 @@ export function osKeychain(environment: Readonly<Record<string, string | undefin
     },
     async list(signal) {
       const accounts = await ask({ kind: 'list', service: ourService, account: '' }, signal);
-      return Array.isArray(accounts) ? accounts.flatMap((account) => entryOf(account) ?? []) : [];
+      return Array.isArray(accounts) ? accounts.flatMap((account) => (account === null ? [] : (entryOf(account) ?? []))) : [];
     },
     async isPresent(signal) {
       try {

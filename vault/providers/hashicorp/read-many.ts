@@ -30,7 +30,7 @@ export async function readManyFrom(
 }
 
 /** Enough for all of a launch in one or two round trips, and few enough for any vault. */
-const atATime = 32;
+const atATime = 64;
 
 async function orError<Value>(load: () => Promise<Value>): Promise<Value | VaultError> {
   try {

@@ -1,0 +1,30 @@
+/** together: a vault that gives one value a call is asked for several at once, and never for more than it likes. */
+
+import type { Reference } from '../core/reference/reference.ts';
+import type { Secret } from '../core/secret.ts';
+import { VaultError } from './errors.ts';
+
+/** The outcomes, in the order of `references`. Rejects for bugs alone. */
+export async function readTogether(
+  references: readonly Reference[],
+  atATime: number,
+  read: (reference: Reference) => Promise<Secret>,
+): Promise<readonly (Secret | VaultError)[]> {
+  const outcomes: (Secret | VaultError)[] = [];
+  const pending = [...references.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = pending.shift(); next; next = pending.shift()) outcomes[next[0]] = await orError(read(next[1]));
+  };
+  await Promise.all(Array.from({ length: Math.min(atATime, references.length) }, work));
+  return outcomes;
+}
+
+/** An expected failure is data here. */
+export async function orError<Value>(promise: Promise<Value>): Promise<Value | VaultError> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof VaultError) return error;
+    throw error;
+  }
+}
