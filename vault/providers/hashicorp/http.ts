@@ -78,10 +78,9 @@ export function createClient({ origin, ca, environment }: ClientOptions): Client
         };
         let sent: Sent = 'not sent';
         const started = (isPlain ? requestHttp : requestHttps)(url, options, (response) => {
-          collect(response).then(
-            (text) => resolve(answerOf(response, text, origin, isChange)),
-            (error: unknown) => fail(error, 'sent'),
-          );
+          collect(response)
+            .then((text) => resolve(answerOf(response, text, origin, isChange)))
+            .catch((error: unknown) => fail(error, 'sent'));
         });
         started.on('finish', () => {
           sent = 'sent';
