@@ -20,8 +20,13 @@ export function keychainProvider(store: Store): Provider {
       if (!found) throw new VaultError('not-found', `${formatReference(reference)} has no value in ${store.label}; set one.`);
       return reference.pointer.length === 0 ? found : selectJson(found, reference);
     },
-    async write(reference, secret, signal) {
+    async write(reference, secret, signal, { expected, expires } = {}) {
       const { service, account } = wholeEntryOf(reference);
+      const shown = formatReference(reference);
+      if (expires || typeof expected === 'object')
+        throw new VaultError('invalid', `${store.label} keeps no versions and no ends of values, so ${shown} was left as it is.`);
+      if (expected === 'absent' && (await store.get(service, account, signal)))
+        throw new VaultError('conflict', `${shown} is there already; choose another name.`);
       await store.set(service, account, secret, signal);
     },
     async describe(reference, signal) {

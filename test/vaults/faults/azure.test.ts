@@ -88,7 +88,6 @@ const rows: Rows = {
   'deleted, and recoverable': {
     kind: 'recoverable',
     says: /still keeps it; secretref restore brings it back/,
-    acts: ['write'],
     async arrange({ direct, name }) {
       await direct.provider.remove(direct.reference(name), signal);
       return async () => direct.provider.life?.recover?.(direct.reference(name), signal);

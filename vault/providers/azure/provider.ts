@@ -5,6 +5,7 @@ import { Secret } from '../../../core/secret.ts';
 import { readConnections } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
+import { orError } from '../../read-all.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { selectJson } from '../select-json.ts';
 import { azureLife, describeSecret } from './life.ts';
@@ -34,7 +35,8 @@ export async function azureProvider(needs: ProviderNeeds): Promise<Provider> {
       return typeof place === 'string' ? 'Azure Key Vault' : `Azure Key Vault at ${place.connection.origin}`;
     },
     async read(reference, signal) {
-      const secret = await readSecret(ask, placeOf(reference), signal);
+      const place = placeOf(reference);
+      const secret = await readSecret(ask, place, signal).catch((error) => orRecoverable(error, ask, place, signal));
       return reference.pointer.length === 0 ? secret : selectJson(secret, reference);
     },
     async write(reference, secret, signal, options = {}) {
@@ -74,6 +76,19 @@ export async function readSecret(ask: Ask, { connection, secret, version, shown 
   throw new VaultError(
     'broken',
     `${connection.origin} answered without a value for ${shown}; try again, or ask whoever runs it.`,
+  );
+}
+
+/** Azure gives one answer for what was deleted and what never was; who may not ask about the deleted is left with that. */
+async function orRecoverable(error: unknown, ask: Ask, place: Place, signal: AbortSignal): Promise<never> {
+  if (!(error instanceof VaultError) || error.kind !== 'not-found' || place.version !== undefined) throw error;
+  const { connection, secret, shown } = place;
+  const call = { connection, shown, isChange: 'look', signal } as const;
+  const kept = await orError(ask(call, (client, abortSignal) => client.getDeletedSecret(secret, { abortSignal })));
+  if (kept instanceof VaultError) throw error;
+  throw new VaultError(
+    'recoverable',
+    `${shown} was deleted, and ${connection.origin} still keeps it; secretref restore brings it back.`,
   );
 }
 

@@ -19,11 +19,13 @@ export async function writeMember(
 ): Promise<void> {
   const { connection, mount, shown } = place;
   if (mount.kind === 'other') throw new VaultError('invalid', `${shown} is made by the vault, so no value can be put there.`);
+  if (expires && mount.kind === 'plain')
+    throw new VaultError('invalid', `${shown} is kept by an engine that knows no end of a value, so it was left as it is.`);
   // Somebody else wrote in between, another field perhaps: nothing was written here, so what is there now is looked at anew.
   let overtaken = await writeOnce(api, place, secret, expected, signal);
   for (let left = 3; overtaken && left > 0; left--) overtaken = await writeOnce(api, place, secret, expected, signal);
   if (overtaken) throw overtaken;
-  if (!expires || mount.kind !== 'versioned') return;
+  if (!expires) return;
   const body = { custom_metadata: { [expiryKey]: expires.toISOString() } };
   try {
     await api.call(connection, { method: 'PATCH', path: apiPath(place, 'metadata'), body }, shown, signal);
