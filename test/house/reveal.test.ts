@@ -28,6 +28,7 @@ const allowed: readonly string[] = [
   'vault/providers/azure/session.ts',
   'vault/providers/hashicorp/api.ts',
   'vault/providers/hashicorp/login.ts',
+  'vault/providers/hashicorp/renewal.ts',
   'vault/providers/hashicorp/session.ts',
   'vault/providers/hashicorp/sign-in.ts',
   // Where it becomes part of another value, or is looked for in output.

@@ -29,12 +29,12 @@ function reference(text: string): Reference {
   return parseReference(text) ?? assert.fail(text);
 }
 
-contract('awssecrets, a whole secret', async () => {
+contract('awssecrets', async () => {
   await started;
   return { provider: aws, reference: (name) => reference(`ref+awssecrets://contract/${name}`) };
 });
 
-contract('awssecrets, a member', async () => {
+contract('awssecrets #', async () => {
   await started;
   return { provider: aws, reference: (name) => reference(`ref+awssecrets://members/${name}#/password`) };
 });

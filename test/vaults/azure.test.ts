@@ -45,7 +45,7 @@ function reference(text: string): Reference {
 
 contract('azurekeyvault', async () => {
   await started;
-  return { provider: azure, reference: (name) => reference(`ref+azurekeyvault://${vault}/${name}`) };
+  return { provider: azure, reference: (name) => reference(`ref+azurekeyvault://${vault}/${name}`), tick: 1_100 };
 });
 
 test('signing in keeps the way and no credential', async () => {

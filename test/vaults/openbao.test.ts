@@ -31,7 +31,7 @@ async function provider(kind: 'vault' | 'openbao' = 'vault', environment: Record
 
 for (const kind of ['vault', 'openbao'] as const) {
   for (const mount of ['secret', 'plain']) {
-    contract(`${kind}, ${mount === 'secret' ? 'versioned' : 'plain'} engine`, async () => {
+    contract(`${kind} ${mount === 'secret' ? 'kv2' : 'kv1'}`, async () => {
       while (!server) await new Promise((resolve) => setTimeout(resolve, 50));
       return {
         provider: await provider(kind),

@@ -40,8 +40,13 @@ export function keychainProvider(store: Store): Provider {
         }),
       );
     },
-    async write(reference, secret, signal) {
+    async write(reference, secret, signal, { expected, expires } = {}) {
       const { service, account } = wholeEntryOf(reference);
+      const shown = formatReference(reference);
+      if (expires || typeof expected === 'object')
+        throw new VaultError('invalid', `${store.label} keeps no versions and no ends of values, so ${shown} was left as it is.`);
+      if (expected === 'absent' && (await store.get(service, account, signal)))
+        throw new VaultError('conflict', `${shown} is there already; choose another name.`);
       await store.set(service, account, secret, signal);
     },
     async describe(reference, signal) {

@@ -65,7 +65,9 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.on('exit', resolve));
   process.kill(-child.pid, 'SIGTERM');
-  const late = setTimeout(5_000).then(() => child.pid && child.exitCode === null && process.kill(-child.pid, 'SIGKILL'));
+  const late = setTimeout(5_000, undefined, { ref: false }).then(
+    () => child.pid && child.exitCode === null && process.kill(-child.pid, 'SIGKILL'),
+  );
   await Promise.race([ended, late]);
 }
 

@@ -2,7 +2,7 @@
 
 import { formatReference, type Reference } from '../../../core/reference/reference.ts';
 import type { Secret } from '../../../core/secret.ts';
-import { VaultError } from '../../errors.ts';
+import { VaultError, type VaultErrorKind } from '../../errors.ts';
 import type { WriteOptions } from '../../provider.ts';
 import type { Target } from './approved.ts';
 import { describeSecret } from './describe.ts';
@@ -61,7 +61,7 @@ export const expiryTag = 'secretref-expires';
 export async function removeSecret(ask: Ask, reference: Reference, target: Target, signal: AbortSignal): Promise<boolean> {
   const shown = formatReference(reference);
   const [member] = reference.pointer;
-  const now = await readIfThere(ask, reference, target, signal);
+  const now = await readIfThere(ask, reference, target, signal, ['not-found', 'recoverable']);
   const SecretId = target.secretId;
   if (!now || (member !== undefined && memberOf(now, member) === undefined)) return false;
   const call = { place: target.place, shown, kind: 'change', signal } as const;
@@ -72,11 +72,17 @@ export async function removeSecret(ask: Ask, reference: Reference, target: Targe
   return true;
 }
 
-async function readIfThere(ask: Ask, reference: Reference, target: Target, signal: AbortSignal): Promise<Secret | undefined> {
+async function readIfThere(
+  ask: Ask,
+  reference: Reference,
+  target: Target,
+  signal: AbortSignal,
+  absent: readonly VaultErrorKind[] = ['not-found'],
+): Promise<Secret | undefined> {
   try {
     return await readWhole(ask, reference, target, signal);
   } catch (error) {
-    if (error instanceof VaultError && error.kind === 'not-found') return undefined;
+    if (error instanceof VaultError && absent.includes(error.kind)) return undefined;
     throw error;
   }
 }

@@ -15,7 +15,12 @@ export function errorOf(error: unknown, asked: Asked): VaultError {
   if (error instanceof VaultError) return error;
   const facts = factsOf(error);
   const kind = kindOf(facts);
-  const isUnsure = facts.status === undefined ? !neverSent.has(facts.code) && kind === 'unreachable' : facts.status >= 500;
+  const { status } = facts;
+  // Something came back that cannot be read, or nothing: of a change nobody knows then whether it was made.
+  const isUnsure =
+    status === undefined
+      ? !neverSent.has(facts.code) && (kind === 'unreachable' || kind === 'broken')
+      : status >= 500 || status < 300;
   return new VaultError(kind, sentenceOf(kind, facts, asked), {
     ...(facts.retryAfter !== undefined && { retryAfter: facts.retryAfter }),
     ...(asked.isChange === 'change' && { effect: isUnsure ? 'unknown' : 'none' }),
@@ -31,8 +36,8 @@ function kindOf({ name, code, inner, status }: Facts): VaultErrorKind {
   if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_|EPROTO)/.test(code)) return 'untrusted';
   switch (status) {
     case undefined:
-      // The SDK's own parser stumbles over an answer that is no JSON.
-      return code === 'PARSE_ERROR' || name === 'SyntaxError' ? 'broken' : 'unreachable';
+      // The SDK's own parser stumbles over an answer that is no JSON; an answer that breaks off has no status either.
+      return name === 'SyntaxError' ? 'broken' : 'unreachable';
     case 401:
       return 'signed-out';
     case 403:

@@ -5,7 +5,7 @@ import { Secret } from '../../../core/secret.ts';
 import { readConnections } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
-import { readTogether } from '../../together.ts';
+import { orError, readTogether } from '../../together.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { selectJson } from '../select-json.ts';
 import { azureLife, describeSecret } from './life.ts';
@@ -23,7 +23,8 @@ export async function azureProvider(needs: ProviderNeeds): Promise<Provider> {
     return place;
   };
   const read = async (reference: Reference, signal: AbortSignal): Promise<Secret> => {
-    const secret = await readSecret(ask, placeOf(reference), signal);
+    const place = placeOf(reference);
+    const secret = await readSecret(ask, place, signal).catch((error) => orRecoverable(error, ask, place, signal));
     return reference.pointer.length === 0 ? secret : selectJson(secret, reference);
   };
   return {
@@ -80,6 +81,19 @@ export async function readSecret(ask: Ask, { connection, secret, version, shown 
   throw new VaultError(
     'broken',
     `${connection.origin} answered without a value for ${shown}; try again, or ask whoever runs it.`,
+  );
+}
+
+/** Azure gives one answer for what was deleted and what never was; who may not ask about the deleted is left with that. */
+async function orRecoverable(error: unknown, ask: Ask, place: Place, signal: AbortSignal): Promise<never> {
+  if (!(error instanceof VaultError) || error.kind !== 'not-found' || place.version !== undefined) throw error;
+  const { connection, secret, shown } = place;
+  const call = { connection, shown, isChange: 'look', signal } as const;
+  const kept = await orError(ask(call, (client, abortSignal) => client.getDeletedSecret(secret, { abortSignal })));
+  if (kept instanceof VaultError) throw error;
+  throw new VaultError(
+    'recoverable',
+    `${shown} was deleted, and ${connection.origin} still keeps it; secretref restore brings it back.`,
   );
 }
 

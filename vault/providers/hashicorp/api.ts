@@ -5,14 +5,14 @@ import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { type Kind, namespaceHeader, signInCommand } from './connection.ts';
-import { expectSuccess } from './errors.ts';
+import { expectSuccess, isPlainDenial } from './errors.ts';
 import { type Answer, type Call, type Client, createClient } from './http.ts';
 import { createSessions } from './session.ts';
 
 export interface Api {
   /** The answer's JSON. `about` is what the call is for, in a sentence. Rejects with a VaultError. */
   call(connection: Connection, call: Call, about: string, signal: AbortSignal): Promise<unknown>;
-  /** As it comes, where a status says something by itself. */
+  /** As it comes, where a status says something by itself; `signed-out` is an error here too. */
   ask(connection: Connection, call: Call, signal: AbortSignal): Promise<Answer>;
 }
 
@@ -26,42 +26,41 @@ export function createApi(kind: Kind, needs: ProviderNeeds): Api {
   };
   const sessions = createSessions(kind, needs, clientOf);
 
-  const ask: Api['ask'] = async (connection, call, signal) => {
+  const send = async (connection: Connection, call: Call, signal: AbortSignal): Promise<Answer> => {
     const token = await sessions.tokenFor(connection, signal);
     const headers = { ...namespaceHeader(connection), 'X-Vault-Token': token.reveal(), 'X-Vault-Request': 'true' };
     return clientOf(connection).send(call, headers, signal);
   };
-  /** A token that is no more is refused like one that may not. */
+  /** A token that is no more is refused like one that may not, so it is asked about itself. */
   const isSignedOut = async (connection: Connection, signal: AbortSignal): Promise<boolean> => {
-    const self = await ask(connection, { method: 'GET', path: ['auth', 'token', 'lookup-self'] }, signal);
-    return self.status === 403;
+    const self = await send(connection, { method: 'GET', path: ['auth', 'token', 'lookup-self'] }, signal);
+    return self.status === 403 && !isPlainDenial(self);
+  };
+  const ask: Api['ask'] = async (connection, call, signal) => {
+    let answer = await send(connection, call, signal);
+    for (const wait of waits) {
+      // The node that answered has not heard yet of what another one wrote.
+      if (answer.status !== 412) break;
+      await setTimeout(wait, undefined, { signal });
+      answer = await send(connection, call, signal);
+    }
+    if (answer.status !== 403 || !(await isSignedOut(connection, signal))) return answer;
+    sessions.forget(connection);
+    // A job signs in by itself; a person is told how.
+    const again = await send(connection, call, signal);
+    if (again.status === 403 && (await isSignedOut(connection, signal)))
+      throw new VaultError(
+        'signed-out',
+        `You are not signed in to ${connection.origin} any more; run ${signInCommand(connection)}.`,
+        { effect: 'none' },
+      );
+    return again;
   };
   return {
     ask,
     async call(connection, call, about, signal) {
-      const { origin } = connection;
-      const asked = {
-        about,
-        origin,
-        signIn: signInCommand(connection),
-        isChange: call.method === 'GET' ? 'look' : 'change',
-      } as const;
-      let answer = await ask(connection, call, signal);
-      for (const wait of waits) {
-        // The node that answered has not heard yet of what another one wrote.
-        if (answer.status !== 412) break;
-        await setTimeout(wait, undefined, { signal });
-        answer = await ask(connection, call, signal);
-      }
-      if (answer.status === 403 && (await isSignedOut(connection, signal))) {
-        sessions.forget(connection);
-        // A job signs in by itself; a person is told how.
-        const again = await ask(connection, call, signal);
-        if (again.status === 403 && (await isSignedOut(connection, signal)))
-          throw new VaultError('signed-out', `You are not signed in to ${origin} any more; run ${asked.signIn}.`);
-        answer = again;
-      }
-      expectSuccess(answer, asked);
+      const answer = await ask(connection, call, signal);
+      expectSuccess(answer, connection, about, call.method === 'GET' ? 'look' : 'change');
       return answer.json;
     },
   };

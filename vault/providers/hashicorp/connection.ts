@@ -8,6 +8,9 @@ import type { ProviderNeeds } from '../index.ts';
 /** HashiCorp Vault, or OpenBao, which speaks the same. */
 export type Kind = 'vault' | 'openbao';
 
+/** Where a call goes: approved, or about to be. */
+export type Connected = Omit<Connection, 'from'>;
+
 export interface Connections {
   /** Or one sentence. */
   of(reference: Reference): Connection | string;
@@ -80,11 +83,11 @@ function originOf(reference: Reference): string | undefined | { readonly problem
 export const sessionService = 'secretref-session';
 
 /** One for each provider, origin and namespace. */
-export function sessionAccount({ provider, origin, settings }: Omit<Connection, 'from'>): string {
+export function sessionAccount({ provider, origin, settings }: Connected): string {
   return [provider, origin, settings['namespace'] ?? ''].join(' ');
 }
 
-export function signInCommand({ provider, origin, settings }: Omit<Connection, 'from'>): string {
+export function signInCommand({ provider, origin, settings }: Connected): string {
   const namespace = settings['namespace'];
   return `secretref login ${provider} ${origin}${namespace === undefined ? '' : ` --namespace ${namespace}`}`;
 }

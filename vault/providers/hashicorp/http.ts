@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { isAbsolute } from 'node:path';
 import { VaultError } from '../../errors.ts';
+import { failureOf, tooLarge } from './failure.ts';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -36,7 +38,8 @@ export interface ClientOptions {
 
 const deadline = 30_000;
 const connectDeadline = 10_000;
-const mostBytes = 1_048_576;
+/** Of an answer; a vault takes no more at one path by default. */
+export const mostBytes = 1_048_576;
 
 /** Connections are kept for the next call. Does no I/O by itself. */
 export function createClient({ origin, ca, environment }: ClientOptions): Client {
@@ -75,16 +78,19 @@ export function createClient({ origin, ca, environment }: ClientOptions): Client
         };
         let sent: Sent = 'not sent';
         const started = (isPlain ? requestHttp : requestHttps)(url, options, (response) => {
-          collect(response).then(
-            (text) => resolve(answerOf(response, text, origin, isChange)),
-            (error: unknown) => fail(error, 'sent'),
-          );
+          collect(response)
+            .then((text) => resolve(answerOf(response, text, origin, isChange)))
+            .catch((error: unknown) => fail(error, 'sent'));
         });
         started.on('finish', () => {
           sent = 'sent';
         });
         started.on('error', (error) => fail(error, sent));
-        // A server that takes the connection and then says nothing.
+        // The agent's time is for the connection; the answer has the deadline of the whole call.
+        started.on('socket', (socket) => {
+          if (socket.connecting) socket.once(isPlain ? 'connect' : 'secureConnect', () => socket.setTimeout(0));
+          else socket.setTimeout(0);
+        });
         started.on('timeout', () => started.destroy(new Error('ETIMEDOUT')));
         started.end(body);
       }).catch((error: unknown) => {
@@ -106,10 +112,13 @@ function urlOf(origin: string, { path, query }: Call): URL {
   return url;
 }
 
+/** A relative path would be another file in each folder, and a repository could put one there. */
 async function readAuthority(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
-  } catch {
+    if (isAbsolute(path)) return await readFile(path, 'utf8');
+    throw new VaultError('untrusted', `The certificates of your vault's authority need a whole path; ${path} is none.`);
+  } catch (error) {
+    if (error instanceof VaultError) throw error;
     throw new VaultError(
       'untrusted',
       `The certificates of your vault's authority could not be read from ${path}; sign in again with --ca.`,
@@ -122,7 +131,7 @@ async function collect(response: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > mostBytes) throw new Error('too large');
+    if (size > mostBytes) throw new Error(tooLarge);
     chunks.push(chunk);
   }
   if (!response.complete) throw new Error('ECONNRESET');
@@ -150,31 +159,4 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, text: string, or
       },
     );
   }
-}
-
-function failureOf(error: unknown, origin: string, effect: 'none' | 'unknown'): VaultError {
-  if (error instanceof VaultError) return error;
-  const code = codeOf(error);
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|ALTNAME|^ERR_(?:TLS|SSL)|EPROTO/.test(code)) {
-    const why = /EXPIRED|NOT_YET_VALID/.test(code)
-      ? 'its certificate is not valid at this time; look at this machine’s clock first'
-      : 'nobody that this machine knows vouches for its certificate; sign in with --ca and the file of its authority';
-    return new VaultError('untrusted', `${origin} is not trusted: ${why}.`, { effect });
-  }
-  const what =
-    code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-      ? 'has a name that nothing here can look up; look at the address and the network'
-      : code === 'ECONNREFUSED'
-        ? 'refuses the connection; look whether the vault runs there'
-        : effect === 'unknown'
-          ? 'broke off before it answered, so the change may have happened; look before you try again'
-          : 'did not answer; look at the network and try again';
-  return new VaultError('unreachable', `${origin} ${what}.`, { effect });
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const own = 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-  // With several addresses for one name, each has failed by itself.
-  return error instanceof AggregateError && error.errors[0] instanceof Error ? codeOf(error.errors[0]) : own;
 }

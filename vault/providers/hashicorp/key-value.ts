@@ -2,7 +2,6 @@
 
 import { VaultError } from '../../errors.ts';
 import type { Api } from './api.ts';
-import { signInCommand } from './connection.ts';
 import { expectSuccess } from './errors.ts';
 import { fieldOf, membersOf, textOf } from './field.ts';
 import type { Call } from './http.ts';
@@ -39,9 +38,8 @@ export async function readHeld(api: Api, place: Place, signal: AbortSignal): Pro
     if (fieldOf(metadata, 'destroyed') === true) return { members: {}, version: numberOf(metadata) };
     throw new VaultError('recoverable', `${shown} was deleted in ${connection.origin}; secretref restore brings it back.`);
   }
-  // The caller's way to an answer that says "denied" or "signed out" is the same for all.
-  const json = answer.status === 200 ? answer.json : await api.call(connection, call, shown, signal);
-  const held = fieldOf(json, 'data');
+  expectSuccess(answer, connection, shown, 'look');
+  const held = data;
   const members = isVersioned ? fieldOf(held, 'data') : held;
   if (typeof members !== 'object' || members === null)
     throw new VaultError('broken', `${connection.origin} answered something that cannot be read for ${shown}.`);
@@ -50,7 +48,9 @@ export async function readHeld(api: Api, place: Place, signal: AbortSignal): Pro
 
 /** The version that a check-and-set of the next write must name, where what is there cannot be read any more. */
 export async function currentVersion(api: Api, place: Place, signal: AbortSignal): Promise<number> {
-  const answer = await api.ask(place.connection, { method: 'GET', path: apiPath(place, 'metadata') }, signal);
+  const { connection, shown } = place;
+  const answer = await api.ask(connection, { method: 'GET', path: apiPath(place, 'metadata') }, signal);
+  if (answer.status !== 404) expectSuccess(answer, connection, shown, 'look');
   const version = fieldOf(fieldOf(answer.json, 'data'), 'current_version');
   return typeof version === 'number' ? version : 0;
 }
@@ -69,7 +69,7 @@ export async function memberNames(api: Api, place: Place, signal: AbortSignal): 
   const { connection, shown } = place;
   const answer = await api.ask(connection, { method: 'GET', path: apiPath(place, 'subkeys') }, signal);
   if (answer.status === 404) return undefined;
-  expectSuccess(answer, { about: shown, origin: connection.origin, signIn: signInCommand(connection), isChange: 'look' });
+  expectSuccess(answer, connection, shown, 'look');
   return membersOf(fieldOf(fieldOf(answer.json, 'data'), 'subkeys')).map(([name]) => name);
 }
 
@@ -79,11 +79,14 @@ export async function namesIn(
   place: Omit<Place, 'field' | 'version'>,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const { connection, mount, path } = place;
+  const { connection, mount, path, shown } = place;
   const folder = [...mount.path, ...(mount.kind === 'versioned' ? ['metadata'] : []), ...path];
   const answer = await api.ask(connection, { method: 'GET', path: [...folder, ''], query: { list: 'true' } }, signal);
+  // A folder that is empty is not there; one that this identity may not look into has no names for it.
+  if (answer.status === 404 || answer.status === 403) return [];
+  expectSuccess(answer, connection, shown, 'look');
   const keys = fieldOf(fieldOf(answer.json, 'data'), 'keys');
-  return answer.status === 200 && Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
 }
 
 function numberOf(metadata: unknown): number {

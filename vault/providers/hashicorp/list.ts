@@ -24,7 +24,7 @@ export async function listReferences(
     for (const mount of await mounts.list(connection, signal)) {
       for await (const path of pathsIn(api, connection, mount, signal)) {
         // The first vault is the one that a reference without an address means.
-        const options = at === 0 ? [] : [['address', connection.origin] as const];
+        const options = at === 0 ? [] : optionsFor(connection);
         references.push({ provider: kind, path: [...mount.path, ...path], options, pointer: [] });
         if (references.length >= mostReferences) return references;
       }
@@ -36,9 +36,17 @@ export async function listReferences(
 async function* pathsIn(api: Api, connection: Connection, mount: Mount, signal: AbortSignal): AsyncGenerator<readonly string[]> {
   const folders: (readonly string[])[] = [[]];
   for (let folder = folders.shift(); folder; folder = folders.shift()) {
-    for (const name of await namesIn(api, { connection, mount, path: folder, shown: '' }, signal)) {
+    for (const name of await namesIn(
+      api,
+      { connection, mount, path: folder, shown: `the list of ${mount.path.join('/')}` },
+      signal,
+    )) {
       if (!name.endsWith('/')) yield [...folder, name];
       else if (folder.length < deepest) folders.push([...folder, name.slice(0, -1)]);
     }
   }
+}
+
+function optionsFor({ origin, settings: { namespace } }: Connection): Reference['options'] {
+  return [['address', origin] as const, ...(namespace === undefined ? [] : [['namespace', namespace] as const])];
 }

@@ -5,7 +5,7 @@ import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import type { ProviderNeeds } from '../index.ts';
-import { namespaceHeader, sessionAccount, sessionService, signInCommand } from './connection.ts';
+import { namespaceHeader, sessionAccount, sessionService } from './connection.ts';
 import { expectSuccess } from './errors.ts';
 import { fieldOf } from './field.ts';
 import type { Client } from './http.ts';
@@ -14,6 +14,15 @@ export interface Session {
   readonly token: Secret;
   /** Undefined for one that does not end. */
   readonly expires?: Date;
+  /** From when on it is to be made longer. */
+  readonly renew?: Date;
+}
+
+/** `seconds` as a vault says it: for how long the token counts, 0 for always. */
+export function sessionOf(token: Secret, seconds: unknown): Session {
+  if (typeof seconds !== 'number' || seconds <= 0) return { token };
+  const now = Date.now();
+  return { token, expires: new Date(now + seconds * 1000), renew: new Date(now + seconds * 500) };
 }
 
 export const methods = ['token', 'approle', 'userpass', 'jwt', 'kubernetes'] as const;
@@ -46,7 +55,7 @@ export async function login(
   const answer = await client.send({ method: 'POST', path, body }, namespaceHeader(connection), signal);
   if (answer.status === 400 || answer.status === 403)
     throw new VaultError('signed-out', `${origin} did not accept the sign-in by ${method}; look at its role and credential.`);
-  expectSuccess(answer, { about: `the sign-in by ${method}`, origin, signIn: signInCommand(connection), isChange: 'look' });
+  expectSuccess(answer, connection, `the sign-in by ${method}`, 'look');
   return sessionIn(answer.json, origin);
 }
 
@@ -54,8 +63,7 @@ function sessionIn(json: unknown, origin: string): Session {
   const auth = fieldOf(json, 'auth');
   const [token, seconds] = [fieldOf(auth, 'client_token'), fieldOf(auth, 'lease_duration')];
   if (typeof token !== 'string') throw new VaultError('broken', `${origin} answered a sign-in without a token.`);
-  const lasts = typeof seconds === 'number' && seconds > 0;
-  return { token: new Secret(token, 'vault token'), ...(lasts && { expires: new Date(Date.now() + seconds * 1000) }) };
+  return sessionOf(new Secret(token, 'vault token'), seconds);
 }
 
 /** Where the credential is at hand without a person: kept at sign-in, in a file, or from the job's own identity service. */

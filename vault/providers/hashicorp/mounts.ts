@@ -1,7 +1,9 @@
 /** mounts: which engine a path belongs to, and how it keeps values; asked once for each. */
 
 import type { Connection } from '../../connections.ts';
+import { VaultError } from '../../errors.ts';
 import type { Api } from './api.ts';
+import { expectSuccess } from './errors.ts';
 import { fieldOf, membersOf, textOf } from './field.ts';
 
 export interface Mount {
@@ -12,7 +14,7 @@ export interface Mount {
 }
 
 export interface Mounts {
-  /** Where the vault does not say, the first segment as a versioned engine: what is wrong with that, the read itself will tell. */
+  /** Where this identity may not ask, the first segment as a versioned engine: what is wrong with that, the read itself will tell. */
   of(connection: Connection, path: readonly string[], signal: AbortSignal): Promise<Mount>;
   /** The key-value engines that this identity may see. */
   list(connection: Connection, signal: AbortSignal): Promise<readonly Mount[]>;
@@ -27,14 +29,22 @@ export function createMounts(api: Api): Mounts {
       const found = mounts.find((mount) => mount.path.every((segment, at) => path[at] === segment));
       if (found) return found;
       const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts', ...path] }, signal);
+      if (answer.status === 403 || answer.status === 404) return { path: path.slice(0, 1), kind: 'versioned' };
+      // A guess here would send a value to another place.
+      expectSuccess(answer, connection, `the engine of ${path[0]}`, 'look');
       const data = fieldOf(answer.json, 'data');
       const mount = mountFrom(textOf(data, 'path'), data);
-      if (!mount) return { path: path.slice(0, 1), kind: 'versioned' };
-      known.set(key, [...mounts, mount]);
+      if (!mount)
+        throw new VaultError(
+          'broken',
+          `${connection.origin} answered something that cannot be read about the engine of ${path[0]}.`,
+        );
+      known.set(key, [...(known.get(key) ?? []), mount]);
       return mount;
     },
     async list(connection, signal) {
       const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts'] }, signal);
+      expectSuccess(answer, connection, 'the list of engines', 'look');
       return membersOf(fieldOf(fieldOf(answer.json, 'data'), 'secret')).flatMap(([path, value]) => {
         const mount = mountFrom(path, value);
         return mount && mount.kind !== 'other' ? [mount] : [];

@@ -1,16 +1,17 @@
 /** sign-in: a person or a job signs in to Vault or OpenBao; the token is kept in this machine's store, for that origin and namespace alone. */
 
+import { resolve } from 'node:path';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import { readOrigin } from '../../origin.ts';
 import type { SignIn, SignInRequest } from '../../sign-in.ts';
 import type { ProviderNeeds } from '../index.ts';
-import { type Kind, namespaceHeader, sessionAccount, sessionService, signInCommand, variable } from './connection.ts';
+import { type Kind, namespaceHeader, sessionAccount, sessionService, variable } from './connection.ts';
 import { expectSuccess } from './errors.ts';
 import { fieldOf } from './field.ts';
 import { createClient } from './http.ts';
-import { login, loginByItself, methods, type Session } from './login.ts';
+import { login, loginByItself, methods, type Session, sessionOf } from './login.ts';
 import { fromStore, writeSession } from './session.ts';
 
 type Target = Omit<Connection, 'from'>;
@@ -55,7 +56,12 @@ function targetOf(kind: Kind, { address, method, settings }: SignInRequest, { en
   const missing =
     (method === 'approle' && !settings['role'] && '--role') || (method === 'userpass' && !settings['user'] && '--user');
   if (missing) throw new VaultError('invalid', `Signing in by ${method} needs ${missing}.`);
-  return { provider: kind, origin: read.origin, settings: { ...settings, method } };
+  return { provider: kind, origin: read.origin, settings: { ...settings, ...wholePaths(settings), method } };
+}
+
+/** A later process stands in another folder, where somebody else may have put a file of that name. */
+function wholePaths({ ca, file }: SignInRequest['settings']): Record<string, string> {
+  return { ...(ca !== undefined && { ca: resolve(ca) }), ...(file !== undefined && { file: resolve(file) }) };
 }
 
 const questions: Readonly<Record<string, string>> = { token: 'Token: ', approle: 'Secret id: ', userpass: 'Password: ' };
@@ -97,13 +103,8 @@ async function lookUp(
   const answer = await client.send({ method: 'GET', path: ['auth', 'token', 'lookup-self'] }, headers, signal);
   if (answer.status === 403)
     throw new VaultError('signed-out', `${target.origin} does not know that token; nobody was signed in.`);
-  expectSuccess(answer, { about: 'the token', origin: target.origin, signIn: signInCommand(target), isChange: 'look' });
-  const seconds = fieldOf(fieldOf(answer.json, 'data'), 'ttl');
-  const lasts = typeof seconds === 'number' && seconds > 0;
-  return {
-    token: new Secret(token.reveal().trim(), 'vault token'),
-    ...(lasts && { expires: new Date(Date.now() + seconds * 1000) }),
-  };
+  expectSuccess(answer, target, 'the token', 'look');
+  return sessionOf(new Secret(token.reveal().trim(), 'vault token'), fieldOf(fieldOf(answer.json, 'data'), 'ttl'));
 }
 
 async function keep(target: Target, session: Session, { store }: ProviderNeeds, signal: AbortSignal): Promise<void> {

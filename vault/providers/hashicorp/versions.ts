@@ -5,7 +5,6 @@ import { VaultError } from '../../errors.ts';
 import type { Life, Version } from '../../life.ts';
 import type { Description } from '../../provider.ts';
 import type { Api } from './api.ts';
-import { signInCommand } from './connection.ts';
 import { expectSuccess } from './errors.ts';
 import { dateOf, fieldOf, membersOf, textOf } from './field.ts';
 import { apiPath } from './key-value.ts';
@@ -20,7 +19,7 @@ export async function readMetadata(api: Api, place: Place, signal: AbortSignal):
   const { connection, shown } = place;
   const answer = await api.ask(connection, { method: 'GET', path: apiPath(place, 'metadata') }, signal);
   if (answer.status === 404) return undefined;
-  expectSuccess(answer, { about: shown, origin: connection.origin, signIn: signInCommand(connection), isChange: 'look' });
+  expectSuccess(answer, connection, shown, 'look');
   return fieldOf(answer.json, 'data');
 }
 
@@ -31,7 +30,7 @@ export function describeVersions(reference: Reference, metadata: unknown): Descr
   const [created, updated, expires] = [
     dateOf(metadata, 'created_time'),
     dateOf(metadata, 'updated_time'),
-    dateOf(custom, expiryKey),
+    dateOf(custom, expiryKey) ?? newest?.expires,
   ];
   const tags = Object.fromEntries(
     membersOf(custom).flatMap(([name]) => (name === expiryKey ? [] : [[name, textOf(custom, name) ?? '']])),
