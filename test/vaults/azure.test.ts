@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseReference, type Reference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
+import { type KeyVault, startKeyVault } from '../../samples/servers/key-vault.ts';
 import { readConnections, saveConnection } from '../../vault/connections.ts';
 import type { Provider } from '../../vault/provider.ts';
 import { loadProvider, loadSignIn } from '../../vault/providers/index.ts';
 import { memoryStore } from '../vault/memory-store.ts';
 import { contract, isOfKind } from './contract.ts';
-import { type KeyVault, startKeyVault } from './servers/key-vault.ts';
 
 const { signal } = new AbortController();
 const home = mkdtempSync(join(tmpdir(), 'secretref-azure-'));

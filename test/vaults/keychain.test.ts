@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { parseReference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
+import { startKeyring } from '../../samples/servers/keyring.ts';
 import { keychainProvider } from '../../vault/providers/keychain.ts';
 import { ageFileStore } from '../../vault/stores/age-file.ts';
 import { chooseStore } from '../../vault/stores/choose.ts';
 import { contract, type Subject } from './contract.ts';
-import { startKeyring } from './servers/keyring.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'secretref-keychain-'));
 const keyring = process.platform === 'linux' ? startKeyring() : undefined;

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
 import { type Cleanup, type Place, place, secretref } from '../cli/secretref.ts';
-import { type OpenBao, startOpenBao } from './servers/openbao.ts';
 
 let bao: OpenBao;
 before(async () => {

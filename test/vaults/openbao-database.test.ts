@@ -5,13 +5,13 @@ import { randomUUID } from 'node:crypto';
 import { after, describe, test } from 'node:test';
 import { parseReference, type Reference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
+import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
+import { type Redis, startRedis } from '../../samples/servers/redis.ts';
 import type { Provider } from '../../vault/provider.ts';
 import { loadProvider } from '../../vault/providers/index.ts';
 import { needs } from '../real-part.ts';
 import { memoryStore } from '../vault/memory-store.ts';
 import { isOfKind } from './contract.ts';
-import { type OpenBao, startOpenBao } from './servers/openbao.ts';
-import { type Redis, startRedis } from './servers/redis.ts';
 
 const { signal } = new AbortController();
 const install = 'apt-get install -y --no-install-recommends redis-server';

@@ -6,12 +6,12 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { parseReference } from '../../core/reference/reference.ts';
+import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
 import { loadProvider } from '../../vault/providers/index.ts';
 import { memoryStore } from '../vault/memory-store.ts';
 import { isOfKind } from './contract.ts';
 import { type Authority, makeAuthority } from './faults/certificates.ts';
 import { type FaultProxy, startFaultProxy } from './faults/proxy.ts';
-import { type OpenBao, startOpenBao } from './servers/openbao.ts';
 
 const { signal } = new AbortController();
 const shop = parseReference('ref+openbao://secret/shop#/key') ?? assert.fail();

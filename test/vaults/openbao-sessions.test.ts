@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseReference, type Reference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
+import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
 import { saveConnection } from '../../vault/connections.ts';
 import { loadProvider, loadSignIn } from '../../vault/providers/index.ts';
 import { type MemoryStore, memoryStore } from '../vault/memory-store.ts';
 import { isOfKind } from './contract.ts';
-import { type OpenBao, startOpenBao } from './servers/openbao.ts';
 
 const { signal } = new AbortController();
 const home = mkdtempSync(join(tmpdir(), 'secretref-sessions-'));

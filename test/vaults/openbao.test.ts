@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { parseReference, type Reference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
+import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
 import type { Provider } from '../../vault/provider.ts';
 import { loadProvider } from '../../vault/providers/index.ts';
 import { memoryStore } from '../vault/memory-store.ts';
 import { contract, isOfKind } from './contract.ts';
-import { type OpenBao, startOpenBao } from './servers/openbao.ts';
 
 const { signal } = new AbortController();
 let server: OpenBao;

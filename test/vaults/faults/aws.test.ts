@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { parseReference } from '../../../core/reference/reference.ts';
+import { type Moto, startMoto } from '../../../samples/servers/moto.ts';
 import { saveConnection } from '../../../vault/connections.ts';
 import { loadProvider } from '../../../vault/providers/index.ts';
 import { memoryStore } from '../../vault/memory-store.ts';
-import { type Moto, startMoto } from '../servers/moto.ts';
 import type { Fault, Seen } from './proxy.ts';
 import { faultTable, type Rows } from './table.ts';
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { parseReference } from '../../../core/reference/reference.ts';
+import { type KeyVault, startKeyVault } from '../../../samples/servers/key-vault.ts';
 import { saveConnection } from '../../../vault/connections.ts';
 import { loadProvider } from '../../../vault/providers/index.ts';
 import { memoryStore } from '../../vault/memory-store.ts';
-import { type KeyVault, startKeyVault } from '../servers/key-vault.ts';
 import type { Fault, Seen } from './proxy.ts';
 import { faultTable, type Rows } from './table.ts';
 

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { parseReference } from '../../../core/reference/reference.ts';
 import { Secret } from '../../../core/secret.ts';
+import { type OpenBao, startOpenBao } from '../../../samples/servers/openbao.ts';
 import { loadProvider } from '../../../vault/providers/index.ts';
 import { memoryStore } from '../../vault/memory-store.ts';
 import { isOfKind } from '../contract.ts';
-import { type OpenBao, startOpenBao } from '../servers/openbao.ts';
 import { type FaultProxy, startFaultProxy } from './proxy.ts';
 
 const { signal } = new AbortController();

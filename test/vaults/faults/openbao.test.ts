@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { parseReference } from '../../../core/reference/reference.ts';
+import { type OpenBao, startOpenBao } from '../../../samples/servers/openbao.ts';
 import { loadProvider } from '../../../vault/providers/index.ts';
 import { memoryStore } from '../../vault/memory-store.ts';
-import { type OpenBao, startOpenBao } from '../servers/openbao.ts';
 import { faultTable, type Rows } from './table.ts';
 
 let server: OpenBao;

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 export async function startKeyring(): Promise<{ stop(): Promise<void> }> {
-  const script = join(import.meta.dirname, '../../with-keyring.sh');
+  const script = join(import.meta.dirname, '../../test/with-keyring.sh');
   // Its bus is there as long as the command lives, which ends with its input.
   const child = spawn(script, ['sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
