@@ -3,7 +3,7 @@
 import { formatReference, type Reference } from '../../../core/reference/reference.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
-import { orError } from '../../read-all.ts';
+import { orError } from '../../together.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { type Api, createApi } from './api.ts';
 import { type Kind, openConnections } from './connection.ts';
