@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
+import { relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseReference } from '../../core/reference/reference.ts';
+import { Secret } from '../../core/secret.ts';
 import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
-import { loadProvider } from '../../vault/providers/index.ts';
+import { loadProvider, loadSignIn } from '../../vault/providers/index.ts';
 import { memoryStore } from '../vault/memory-store.ts';
 import { isOfKind } from './contract.ts';
 import { type Authority, makeAuthority } from './faults/certificates.ts';
@@ -56,6 +58,15 @@ describe('openbao: through a proxy, with an authority of its own', () => {
     assert.ok(through.length > 0 && through.every((to) => front.origin.endsWith(to)), through.join());
     assert.equal((await (await open({ HTTPS_PROXY, NO_PROXY: 'localhost' })).read(shop, signal)).reveal(), 'shop-value');
     assert.deepEqual(through, []);
+  });
+
+  test('signing in keeps the whole path of the certificates', async () => {
+    const needs = { store: async () => memoryStore(), home: '/nowhere', environment: {} };
+    const signIn = (await loadSignIn('openbao', needs)) ?? assert.fail();
+    const settings = { ca: relative(process.cwd(), authority.ca) };
+    const ask = async () => new Secret(server.token, 'typed');
+    const connection = await signIn.signIn({ address: front.origin, method: 'token', settings, ask }, signal);
+    assert.equal(connection.settings['ca'], authority.ca);
   });
 
   test('certificates by a path that depends on the current folder are refused', async () => {

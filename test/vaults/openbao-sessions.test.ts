@@ -46,6 +46,27 @@ async function signedIn(method: string, settings: Record<string, string>, enviro
   return { store, open: async () => (await loadProvider('openbao', needs)) ?? assert.fail() };
 }
 
+describe('openbao: the policy that is printed is enough', () => {
+  test('to read a value and to tell what is known of it, and for nothing more', async () => {
+    const path = (text: string) => `path "${text}" { capabilities = ["read"] }`;
+    await server.api('PUT', 'sys/policies/acl/least', {
+      policy: [path('secret/data/shop'), path('secret/metadata/shop')].join('\n'),
+    });
+    const made = await server.api('POST', 'auth/token/create', { policies: ['least'] });
+    const environment = { BAO_ADDR: server.origin, BAO_TOKEN: String(Object(Object(made.json).auth).client_token) };
+    const needs = { store: async () => memoryStore(), home: '/nowhere', environment };
+    const openbao = (await loadProvider('openbao', needs)) ?? assert.fail();
+    assert.equal((await openbao.read(shop, signal)).reveal(), 'shop-value');
+    assert.equal((await openbao.describe(shop, signal))?.version, '1');
+    for (const call of [
+      () => openbao.read(reference('ref+openbao://secret/other#/key'), signal),
+      () => openbao.write(shop, new Secret('x-value', ''), signal),
+      async () => openbao.life?.purge?.(shop, signal),
+    ])
+      await assert.rejects(call, (error) => isOfKind(error, ['denied']));
+  });
+});
+
 describe('openbao: namespaces are parts of their own', () => {
   test('a reference selects the one that was signed in to, and no other', async () => {
     assert.equal((await server.api('POST', 'sys/namespaces/team', {})).status, 200);

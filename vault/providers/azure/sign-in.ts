@@ -1,5 +1,6 @@
 /** sign-in: a vault of Azure is tried and approved; sessions stay where Azure's own tools keep them, a client secret in this machine's store. */
 
+import { resolve } from 'node:path';
 import { VaultError } from '../../errors.ts';
 import type { SignIn } from '../../sign-in.ts';
 import type { ProviderNeeds } from '../index.ts';
@@ -16,7 +17,9 @@ export function azureSignIn(needs: ProviderNeeds): SignIn {
       if (address === undefined) throw new VaultError('invalid', 'Name the vault, as in secretref login azurekeyvault shop.');
       const origin = originOfVault(address);
       if (typeof origin === 'object') throw new VaultError('invalid', `That is no vault: ${origin.problem}.`);
-      const connection = { provider: 'azurekeyvault', origin, settings: { ...settings, method } };
+      // A later process stands in another folder, where somebody else may have put a file of that name.
+      const ca = settings['ca'] === undefined ? {} : { ca: resolve(settings['ca']) };
+      const connection = { provider: 'azurekeyvault', origin, settings: { ...settings, ...ca, method } };
       if (method === 'client-secret' && !needs.environment['AZURE_CLIENT_SECRET']) {
         const secret = await ask('Client secret: ');
         if (!secret) throw new VaultError('signed-out', 'Nothing was typed, so nobody was signed in.');

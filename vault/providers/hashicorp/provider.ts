@@ -3,6 +3,7 @@
 import { formatReference, type Reference } from '../../../core/reference/reference.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
+import { orError } from '../../together.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { type Api, createApi } from './api.ts';
 import { type Kind, openConnections } from './connection.ts';
@@ -70,7 +71,12 @@ async function describeAt(api: Api, place: Place, reference: Reference, signal: 
   if (metadata === undefined) return undefined;
   const description = describeVersions(reference, metadata);
   if (field === undefined || description.state !== 'enabled') return description;
-  const names = await memberNames(api, place, signal);
+  const names = await orError(memberNames(api, place, signal));
+  if (names instanceof VaultError) {
+    // Whoever may only read is not let near the names of fields.
+    if (names.kind === 'denied') return description;
+    throw names;
+  }
   return !names || names.includes(field) ? description : undefined;
 }
 
