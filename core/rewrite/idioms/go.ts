@@ -68,6 +68,7 @@ export const go: CodeIdiom = {
       why,
     },
   ],
+  grouped: { head: /^const \( ¦ (?<name>\w+)(?: string)? =$/, keyword: 'var', unless: inConstant, why },
   needs: [
     {
       line: 'import "os"',
