@@ -18,6 +18,7 @@ import {
   refuseAt,
   rewriteEach,
 } from '../rewriting.ts';
+import { withChains } from './chains.ts';
 import { whyNotHere } from './code-position.ts';
 import { rewriteComment } from './comment.ts';
 import { writeExpression } from './expression.ts';
@@ -29,7 +30,7 @@ import { restructuredHere } from './restructured.ts';
 
 export function codeRewriter(idiom: CodeIdiom): Rewriter {
   return (places) => {
-    const lexed = lexCode(places.text, idiom.lexicon);
+    const lexed = withChains(places.text, lexCode(places.text, idiom.lexicon), places.spans, idiom);
     const shown = written(idiom.shown, places.name);
     const done = rewriteEach(
       places,
