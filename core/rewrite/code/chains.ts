@@ -2,9 +2,8 @@
 
 import { indexHolding, type Span } from '../../text/span.ts';
 import type { CodeIdiom } from '../idioms/code-idiom.ts';
+import { oneToken, quoted, withGlue } from '../literals/joined.ts';
 import type { LexedCode, Literal } from '../literals/lex-code.ts';
-import type { Escaping } from '../literals/literal.ts';
-import type { Token } from '../literals/tokens.ts';
 import { isOperator } from './longer.ts';
 
 /** The same with one string token for each place that reaches over several, where nothing but the language's joint stands between them. */
@@ -49,33 +48,17 @@ function glueBetween(
   return opened.join('|');
 }
 
-function quoted(mark: string): string {
-  return mark.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
-}
-
 function merged({ tokens, comments, literals }: LexedCode, first: number, last: number, glue: string): LexedCode {
   const literal = literals.get(first);
-  const [start, end] = [tokens[first], tokens[last]];
-  if (!literal || !start?.inside || !end?.inside) return { tokens, comments, literals };
-  const whole: Token = { ...start, end: end.end, inside: { start: start.inside.start, end: end.inside.end } };
+  if (!literal) return { tokens, comments, literals };
   const moved = (index: number): number => (index > last ? index - (last - first) : index);
-  const kept = tokens.map((token) => ({ ...token, opener: moved(token.opener), mate: moved(token.mate) }));
   const form = { ...literal.form, escaping: withGlue(literal.form.escaping, glue), longer: 'again' as const };
   const others = [...literals].flatMap(([index, other]): [number, Literal][] =>
     index < first || index > last ? [[moved(index), other]] : [],
   );
   return {
-    tokens: [...kept.slice(0, first), whole, ...kept.slice(last + 1)],
+    tokens: oneToken(tokens, first, last),
     comments,
     literals: new Map([...others, [first, { ...literal, form }]]),
-  };
-}
-
-/** What joins two strings stands for nothing. */
-function withGlue({ pattern, decode }: Escaping, glue: string): Escaping {
-  const isGlue = new RegExp(`^(?:${glue})$`);
-  return {
-    pattern: new RegExp(`${glue}|${pattern.source}`, 'g'),
-    decode: (sequence) => (isGlue.test(sequence) ? '' : decode(sequence)),
   };
 }
