@@ -72,22 +72,18 @@ function readMarks(marked: string): { readonly text: string; readonly spans: rea
 }
 
 /**
- * Every line that no edit touches must still be there, in its order, and what an edit touches are the lines of a value and at most
- * one more on either side, where the marks of its string stand.
+ * Every line must still be there, in its order, but for those that an edit touches and that hold a value, or stand directly before or
+ * behind one, where the marks of its string are.
  */
 export function assertOnlyPlacesChanged({ before, spans, plan, after = '' }: Program): void {
   const touched = new Set<number>();
   const lineAt = (offset: number): number => before.slice(0, offset).split('\n').length - 1;
   for (const { span } of plan.kind === 'plan' ? plan.edits : []) {
-    if (span.start === span.end) continue;
-    const [first, last] = [lineAt(span.start), lineAt(span.end)];
-    for (let line = first; line <= last; line++) touched.add(line);
     const inside = spans.filter(({ start, end }) => span.start <= start && end <= span.end);
-    const [start, end] = [lineAt(inside[0]?.start ?? 0), lineAt(inside.at(-1)?.end ?? 0)];
-    assert.ok(
-      inside.length > 0 && first >= start - 1 && last <= end + 1,
-      'An edit reaches further than the string that holds the value.',
-    );
+    assert.ok(inside.length > 0 || span.start === span.end, 'An edit replaces something that holds no value.');
+    const first = Math.max(lineAt(span.start), lineAt(inside[0]?.start ?? span.start) - 1);
+    const last = Math.min(lineAt(span.end), lineAt(inside.at(-1)?.end ?? span.start) + 1);
+    for (let line = first; line <= last && inside.length > 0; line++) touched.add(line);
   }
   const lines = after.split('\n');
   let next = 0;

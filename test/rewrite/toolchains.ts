@@ -132,7 +132,9 @@ export function execute(
 ): Promise<Outcome> {
   const { API_KEY: _, ...env } = process.env;
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  execFile(command ?? '', parameters, { cwd, env: { ...env, ...variables }, encoding: 'utf8' }, (error, stdout, stderr) => {
+  // Java and bash read a variable in the encoding of the locale.
+  const all = { ...env, LC_ALL: 'C.UTF-8', ...variables };
+  execFile(command ?? '', parameters, { cwd, env: all, encoding: 'utf8' }, (error, stdout, stderr) => {
     resolve({ status: error ? Number(error.code) || 1 : 0, stdout, stderr });
   });
   return promise;

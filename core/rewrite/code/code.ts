@@ -1,15 +1,16 @@
 /** Rewriting a language that is described as data: the literal that holds the value becomes, or takes in, an environment lookup. */
 
-import { indexHolding, type Span } from '../../text/span.ts';
-import type { CodeIdiom, Restructured } from '../idioms/code-idiom.ts';
+import { indexHolding, overlaps, type Span } from '../../text/span.ts';
+import type { CodeIdiom } from '../idioms/code-idiom.ts';
 import { written } from '../idioms/idiom.ts';
 import { withMargin } from '../literals/escapes.ts';
 import { type LexedCode, type Literal, lexCode } from '../literals/lex-code.ts';
-import { type Cut, cut, decodedText, type Escaping } from '../literals/literal.ts';
+import { type Cut, cut, type Escaping } from '../literals/literal.ts';
 import { marginOf } from '../literals/margin.ts';
 import {
   joinRewritten,
   type Obstacle,
+  obstacle,
   obstacleIn,
   type Places,
   type Rewriter,
@@ -17,15 +18,19 @@ import {
   refuseAt,
   rewriteEach,
 } from '../rewriting.ts';
-import { following, isSideBySide, previous, whyNotHere } from './code-position.ts';
+import { withChains } from './chains.ts';
+import { whyNotHere } from './code-position.ts';
 import { rewriteComment } from './comment.ts';
-import { goesOn, type Head, headsAround } from './heads.ts';
-import { unreadable, writeLonger } from './longer.ts';
+import { writeExpression } from './expression.ts';
+import { headsAround } from './heads.ts';
+import { unreadable } from './longer.ts';
 import { needEdits } from './needs.ts';
+import { outOfGroup } from './out-of-group.ts';
+import { restructuredHere } from './restructured.ts';
 
 export function codeRewriter(idiom: CodeIdiom): Rewriter {
   return (places) => {
-    const lexed = lexCode(places.text, idiom.lexicon);
+    const lexed = withChains(places.text, lexCode(places.text, idiom.lexicon), places.spans, idiom);
     const shown = written(idiom.shown, places.name);
     const done = rewriteEach(
       places,
@@ -36,6 +41,10 @@ export function codeRewriter(idiom: CodeIdiom): Rewriter {
     const joined = joinRewritten(places.text, done);
     const firstUse = places.spans.find((span) => indexHolding(lexed.tokens, span) >= 0);
     if (joined.kind === 'refused' || !firstUse) return joined;
+    const overlapping = joined.edits.find(({ span }, index) =>
+      joined.edits.slice(0, index).some((other) => overlaps(span, other.span)),
+    );
+    if (overlapping) return refuseAt(places.text, obstacle(overlapping.span.start, 'the places are too near to each other'));
     const code = withoutComments(places.text, lexed.comments);
     const unreachable = idiom.unreachable?.find(({ sign }) => sign.test(code));
     if (unreachable) return { kind: 'refused', reason: unreachable.why };
@@ -68,12 +77,16 @@ function rewriteToken(places: Places, lexed: LexedCode, index: number, idiom: Co
   if (token.text === 'heredoc') return rewriteHeredoc(places, literal, parts, token.inside, idiom);
   const heads = headsAround(lexed.tokens, index);
   if (!heads) return obstacleIn(places, 'it is nested too deep');
+  const group = outOfGroup(places.text, lexed.tokens, index, heads, idiom);
+  if (group?.kind === 'obstacle') return group;
   const restructured = restructuredHere(idiom, lexed, index, heads);
   if (restructured && !restructured.isFree(places.text)) return obstacleIn(places, restructured.rule.why);
-  const why = restructured ? undefined : whyNotHere(places.text, lexed, index, heads, idiom.positions);
+  const why = restructured || group ? undefined : whyNotHere(places.text, lexed, index, heads, idiom.positions);
   if (why) return obstacleIn(places, why);
-  const result = writeExpression(places, lexed, index, literal, parts, idiom);
+  const result = writeExpression(places, lexed, index, literal, parts, idiom, group?.span.end);
   if (typeof result !== 'string') return obstacleIn(places, result.why);
+  if (group)
+    return { kind: 'rewritten', value: parts.value, edit: { span: group.span, newText: group.before + result + group.behind } };
   const span = { start: restructured ? (lexed.tokens[restructured.first]?.start ?? token.start) : token.start, end: token.end };
   const head = places.text.slice(span.start, token.start);
   const newText = restructured
@@ -105,93 +118,7 @@ function rewriteHeredoc(
   return { kind: 'rewritten', value, edit: { span: inside, newText } };
 }
 
-/** The new text of a literal, with brackets where its neighbours could tear it apart. */
-function writeExpression(
-  { text, name }: Places,
-  lexed: LexedCode,
-  index: number,
-  literal: Literal,
-  parts: Cut,
-  idiom: CodeIdiom,
-): string | { readonly why: string } {
-  const isApart = !idiom.positions.sideBySide || !isSideBySide(lexed.tokens, index);
-  const isWhole = isApart && parts.rest.length === 2 && parts.rest.every((runs) => decodedText(runs) === '');
-  const held = isOwned(text, lexed, index, idiom) ? undefined : isWhole ? idiom.held?.whole : idiom.held?.joined;
-  const deep = (template: string, more = ''): string => indented(text, lexed.tokens[index]?.start ?? 0, template, more);
-  const expression = deep(written(idiom.expression, name), /^( *).*TEXT/m.exec(held ?? '')?.[1]);
-  const longer = isWhole
-    ? { kind: 'text' as const, text: expression, binding: idiom.binding }
-    : writeLonger({ ...idiom, expression }, literal, parts, name);
-  if (longer.kind === 'never') return longer;
-  const result = held === undefined ? longer.text : deep(held).replace('TEXT', () => longer.text);
-  const isLoose = held !== undefined || longer.binding === 'loose';
-  return behindWord(lexed, index, idiom, isLoose && !isAlone(text, lexed, index) ? `(${result})` : result);
-}
-
-function behindWord(lexed: LexedCode, index: number, { behindWord }: CodeIdiom, text: string): string {
-  const before = previous(lexed.tokens, index);
-  const isTaken = behindWord && before?.kind === 'word' && !behindWord.unless.has(before.text) && text.startsWith('(');
-  return isTaken ? behindWord.prefix + text : text;
-}
-
-function isOwned(text: string, { tokens }: LexedCode, index: number, { owned }: CodeIdiom): boolean {
-  const token = tokens[index];
-  if (!owned || !token) return false;
-  return (
-    owned.behind.test(text.slice(token.end, token.end + 40)) ||
-    owned.before.test(text.slice(Math.max(0, token.start - 40), token.start))
-  );
-}
-
-/** Whether nothing beside the expression binds at all. */
-function isAlone(text: string, { tokens }: LexedCode, index: number): boolean {
-  const before = previous(tokens, index)?.text ?? '\n';
-  const next = following(tokens, index);
-  // A word on another line starts another statement where no mark has to end one.
-  const isApart = next?.kind === 'word' && !operators.has(next.text) && /[\r\n]/.test(text.slice(tokens[index]?.end, next.start));
-  const after = next && !isApart ? next.text : '\n';
-  return (
-    ['=', ':=', '(', ',', '[', '{', ';', 'return', '=>', '\n'].includes(before) && [',', ')', ']', '}', ';', '\n'].includes(after)
-  );
-}
-
-const operators: ReadonlySet<string> = new Set('and as eq if in instanceof is ne or unless x xor'.split(' '));
-
-interface Found {
-  readonly rule: Restructured;
-  readonly first: number;
-  readonly isFree: (text: string) => boolean;
-}
-
-/** Of a declaration that holds this string and nothing else. */
-function restructuredHere(
-  { restructured = [] }: CodeIdiom,
-  { tokens }: LexedCode,
-  index: number,
-  heads: readonly Head[],
-): Found | undefined {
-  const own = heads[0];
-  const after = tokens[index + 1];
-  const isLast = !after || after.text === ';' || (after.text === '\n' && !goesOn(tokens[index], tokens[index + 2]));
-  for (const rule of isLast && own ? restructured : []) {
-    const found = rule.head.exec(`${heads[1]?.text ?? ''} ¦ ${own?.text ?? ''}`);
-    if (!found || !own) continue;
-    const name = found.groups?.['name'] ?? '';
-    const isFree = (text: string): boolean => !rule.unless(name).test(text) && rule.only?.(name).test(text) !== false;
-    return { rule, first: own.first, isFree };
-  }
-  return undefined;
-}
-
 /** A literal needs no space before it, but a name does. */
 function spaced(text: string, { start }: Span, newText: string): string {
   return (/\w/.test(text[start - 1] ?? '') && /^\w/.test(newText) ? ' ' : '') + newText;
-}
-
-/** Further lines of an expression stand as deep as its first one, or deeper. */
-function indented(text: string, start: number, template: string, more: string): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart, start))?.[0] ?? '';
-  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  return template.replaceAll('\n', lineBreak + indentation + more);
 }

@@ -32,7 +32,8 @@ function headOf(tokens: readonly Token[], index: number, last: string): Head | u
       break;
     }
     if (endsStatement(tokens, at, first)) break;
-    if (token.text !== '\n') words.push(wordOf(tokens, token));
+    if (token.text === '\n') continue;
+    words.push(wordOf(tokens, token));
     first = token.mate >= 0 ? token.mate : at;
   }
   return { text: [...words.reverse(), ...(last === '' ? [] : [last])].join(' '), first };

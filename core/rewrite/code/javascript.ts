@@ -4,6 +4,7 @@ import { indexHolding, type Span } from '../../text/span.ts';
 import { type Idiom, written } from '../idioms/idiom.ts';
 import { lexJavaScript } from '../literals/javascript.ts';
 import { endsOperand } from '../literals/javascript-operands.ts';
+import { glueOf, joinStrings, withGlue, withoutGlue } from '../literals/joined.ts';
 import { cut, isWhole } from '../literals/literal.ts';
 import type { Token } from '../literals/tokens.ts';
 import {
@@ -24,7 +25,8 @@ import { asTemplateText, javascriptString, javascriptTemplate, jsxAttribute } fr
 
 export function javascriptRewriter(idiom: Idiom, syntax: 'jsx' | 'no-jsx'): Rewriter {
   return (places) => {
-    const { tokens, comments } = lexJavaScript(places.text, syntax);
+    const { tokens: read, comments } = lexJavaScript(places.text, syntax);
+    const tokens = joinStrings(places.text, read, places.spans, '+');
     const shown = written(idiom.shown, places.name);
     const done = rewriteEach(
       places,
@@ -63,8 +65,10 @@ function rewriteString(
 ): Rewritten | Obstacle {
   const why = whyNoValue(tokens, index, index);
   if (why) return obstacleIn(places, why);
-  const parts = cut(places.text, token.inside ?? token, places.spans, javascriptString);
-  if (!parts) return obstacleIn(places, unreadable);
+  const glue = glueOf(places.text, token, '+');
+  const found = cut(places.text, token.inside ?? token, places.spans, withGlue(javascriptString, glue));
+  if (!found) return obstacleIn(places, unreadable);
+  const parts = withoutGlue(found, glue);
   const field = written(idiom.field, places.name);
   const newText = isWhole(parts) ? written(idiom.expression, places.name) : `\`${parts.rest.map(asTemplateText).join(field)}\``;
   return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: spaced(places.text, token, newText) } };

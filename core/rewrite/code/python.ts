@@ -3,6 +3,7 @@
 import { indexHolding, type Span } from '../../text/span.ts';
 import { written } from '../idioms/idiom.ts';
 import { python } from '../idioms/python.ts';
+import { glueOf, joinStrings, withGlue, withoutGlue } from '../literals/joined.ts';
 import { type Cut, cut, isWhole } from '../literals/literal.ts';
 import { lexPython, openingOf } from '../literals/python.ts';
 import type { Token } from '../literals/tokens.ts';
@@ -23,7 +24,8 @@ import { asFieldText, pythonEscaping } from './python-strings.ts';
 import { backwards } from './walk.ts';
 
 export function rewritePython(places: Places): Rewriting {
-  const { tokens, comments } = lexPython(places.text);
+  const { tokens: read, comments } = lexPython(places.text);
+  const tokens = joinStrings(places.text, read, places.spans, '');
   const shown = written(python.shown, places.name);
   const done = rewriteEach(
     places,
@@ -50,8 +52,10 @@ function rewriteString(places: Places, tokens: readonly Token[], index: number, 
   const why = whyNoValue(tokens, first);
   if (why) return obstacleIn(places, why);
   const { prefix, quotes } = openingOf(places.text, token);
-  const parts = cut(places.text, token.inside ?? token, places.spans, pythonEscaping(prefix));
-  if (!parts) return obstacleIn(places, unreadable);
+  const glue = glueOf(places.text, token, '');
+  const found = cut(places.text, token.inside ?? token, places.spans, withGlue(pythonEscaping(prefix), glue));
+  if (!found) return obstacleIn(places, unreadable);
+  const parts = withoutGlue(found, glue);
   const isAlone = first === index && !isText(tokens[index + 1]);
   const newText = prefix.includes('b')
     ? bytesText(parts, isAlone, places.name)

@@ -21,6 +21,7 @@ export interface CodeIdiom extends Pick<Idiom, 'shown' | 'expression'> {
   readonly behindWord?: { readonly prefix: string; readonly unless: ReadonlySet<string> };
   readonly positions: Positions;
   readonly restructured?: readonly Restructured[];
+  readonly grouped?: Grouped;
   readonly needs?: readonly Need[];
   /** What tells that no environment is there at all, tried on the text without comments. */
   readonly unreachable?: readonly { readonly sign: RegExp; readonly why: string }[];
@@ -78,6 +79,16 @@ export interface Restructured {
   readonly unless: (name: string) => RegExp;
   /** Where the name has to stand besides. */
   readonly only?: (name: string) => RegExp;
+  readonly why: string;
+}
+
+/** A constant in brackets with others, which moves out of them and becomes a variable. */
+export interface Grouped {
+  /** Tried on `PARENT ¦ HEAD`; the group `name` is the name that is declared. */
+  readonly head: RegExp;
+  readonly keyword: string;
+  /** Where the name must not stand, since only a constant can. */
+  readonly unless: (name: string) => RegExp;
   readonly why: string;
 }
 

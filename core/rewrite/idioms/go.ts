@@ -52,7 +52,10 @@ export const go: CodeIdiom = {
     never: [
       { before: /¦ const\b|^const\b/, why },
       { before: /^import \( ¦/, why: 'it is the path of an import' },
-      { before: /¦ (?:var )?\w+ (?!string\b)(?:\* |\[\] )*\w[\w. ]* =$/, why: 'it is declared as another type than string' },
+      {
+        before: /(?:¦ var|^var \( ¦) \w+ (?!string\b)(?:\* |\[\] )*\w[\w. ]* =$/,
+        why: 'it is declared as another type than string',
+      },
     ],
     border: /\bfunc\b.*\{$/,
   },
@@ -68,6 +71,7 @@ export const go: CodeIdiom = {
       why,
     },
   ],
+  grouped: { head: /^const \( ¦ (?<name>\w+)(?: string)? =$/, keyword: 'var', unless: inConstant, why },
   needs: [
     {
       line: 'import "os"',

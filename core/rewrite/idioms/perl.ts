@@ -72,7 +72,10 @@ export const perl: CodeIdiom = {
   positions: {
     words: 'any',
     marks: marks('. .= // //= ||= & < > <=> -> =~ | ..'),
-    behind: new Map([['=~', 'a pattern is matched against a literal there']]),
+    behind: new Map([
+      ['=~', 'a pattern is matched against a literal there'],
+      ['x', 'what follows repeats it'],
+    ]),
     never: [{ before: /¦ (?:use|require|no|package|sub)\b(?! constant)[^{]*$/, why: 'it is read when the program is compiled' }],
   },
 };

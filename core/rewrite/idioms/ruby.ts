@@ -35,6 +35,11 @@ const single: StringForm = {
   longer: 'again',
 };
 
+/** A method that changes the string itself. */
+function isChanged(name: string): RegExp {
+  return new RegExp(`(?<![\\w.])${name}(?:[ \\t]*<<|\\.(?:(?:concat|prepend|insert|replace|clear|force_encoding)\\b|\\w+!))`);
+}
+
 export const ruby: CodeIdiom = {
   shown: 'ENV.fetch("NAME")',
   expression: 'ENV.fetch("NAME")',
@@ -68,6 +73,13 @@ export const ruby: CodeIdiom = {
     marks: marks('\n << | .. ; -> <=> =~ * ||= &&= <'),
     behind: new Map([[':', 'it is the key of a hash']]),
     sideBySide: 'with fields',
-    never: [{ before: /¦ (?:.* )?in $|¦ in\b/, why: 'a pattern takes only literals' }],
+    never: [
+      { before: /¦ (?:.* )?in $|¦ in\b/, why: 'a pattern takes only literals' },
+      {
+        before: /(?:^|[ ¦@$])(?<name>\w+) (?:\|\|)?=$/,
+        named: isChanged,
+        why: 'the string is changed later on, and what comes from the environment is frozen',
+      },
+    ],
   },
 };

@@ -14,6 +14,7 @@ const lookups: Readonly<Record<string, string>> = {
     'System.Environment.GetEnvironmentVariable("API_KEY") ?? throw new System.InvalidOperationException("API_KEY is not set")',
   dart: "Platform.environment['API_KEY']!",
   elixir: 'System.fetch_env!("API_KEY")',
+  go: 'func() string {\n\tvalue, ok := os.LookupEnv("API_KEY")\n\tif !ok {\n\t\tpanic("API_KEY is not set")\n\t}\n\treturn value\n}()',
   groovy: "Objects.requireNonNull(System.getenv('API_KEY'), 'API_KEY is not set')",
   java: 'Objects.requireNonNull(System.getenv("API_KEY"), "API_KEY is not set")',
   kotlin: 'checkNotNull(System.getenv("API_KEY")) { "API_KEY is not set" }',
@@ -95,6 +96,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["x = 'VALUE'", 'refused: characters'],
     ['u = "a#{x}VALUE"', 'u = "a#{x}#{LOOKUP}"'],
   ],
+  go: [
+    ['var k = "VALUE"', 'var k = LOOKUP'],
+    ['var k string = "VALUE"', 'var k string = LOOKUP'],
+    ['var (\n\tk = "VALUE"\n)', 'var (\n\tk = LOOKUP\n)'],
+    ['var k Token = "VALUE"', 'refused: another type'],
+    ['const k = "VALUE"', 'var k = LOOKUP'],
+    ['const k = "VALUE"\n\nconst u = "a" + k', 'refused: constant'],
+    ['func f() {\n\tg("VALUE")\n}', 'func f() {\n\tg(LOOKUP)\n}'],
+    ['func f() {\n\tconst k = "VALUE"\n}', 'refused: constant'],
+    ['func f() {\n\tos := 1\n\tg("VALUE")\n}', 'refused: clash'],
+    ['var u = "«se» +\n"', 'refused: string'],
+    ['type A struct {\n\tK string `VALUE`\n}', 'refused: certain'],
+    ['var k = "VA«LUE" +\n\t"VALUE»"', 'var k = "VA" + LOOKUP'],
+  ],
   groovy: [
     ["def f() { g 'VALUE' }", 'def f() { g LOOKUP }'],
     ['def u = "a${x}VALUE"', 'def u = "a${x}" + LOOKUP'],
@@ -169,6 +184,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['f "VALUE" do |x|\nend', 'f LOOKUP do |x|\nend'],
     ['x = "VALUE" if y', 'x = LOOKUP if y'],
     ['x = :"VALUE"', 'refused: string'],
+    ['x = "VALUE"\nx << "b"', 'refused: frozen'],
+    ['@x ||= "VALUE"\n@x.upcase!', 'refused: frozen'],
+    ['x = "VALUE"\ny << x', 'x = LOOKUP\ny << x'],
     ['x = "a" "VALUE"', 'x = "a" "#{LOOKUP}"'],
     ['x = { "VALUE": 1 }', 'refused: key'],
     ['x = %w[VALUE b]', 'refused: string'],
@@ -223,6 +241,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 const imported: Readonly<Record<string, string>> = {
   c: '#include <stdio.h>\n#include <stdlib.h>\n',
   dart: "import 'dart:io';\n",
+  go: 'package shop\n\nimport "os"\n\n',
   java: 'import java.util.Objects;\n',
   swift: 'import Foundation\n',
 };
@@ -233,7 +252,15 @@ for (const [language, table] of Object.entries(rows)) {
       const head = imported[language] ?? '';
       const result = outcome(moved(language, head + before));
       if (after.startsWith('refused: ')) assert.match(result, new RegExp(`^refused: .*${after.slice('refused: '.length)}`));
-      else assert.equal(result, head + after.replaceAll('LOOKUP', () => lookups[language] ?? '').replaceAll('VALUE', value));
+      else assert.equal(result, head + withLookup(after, lookups[language] ?? '').replaceAll('VALUE', value));
     });
   }
+}
+
+/** Further lines of a lookup stand as deep as the one that it is put into. */
+function withLookup(text: string, lookup: string): string {
+  return text.replaceAll('LOOKUP', (_, offset: number) => {
+    const indentation = /(?<=^|\n)\t*(?=[^\n]*$)/.exec(text.slice(0, offset))?.[0] ?? '';
+    return lookup.replaceAll('\n', `\n${indentation}`);
+  });
 }
