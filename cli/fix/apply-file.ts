@@ -55,7 +55,7 @@ export async function applyFile(
 }
 
 function mapNames(envFile: string, steps: readonly Step[]): string | undefined {
-  const needed = steps.filter(({ mapping }) => mapping === 'needed');
+  const needed = steps.flatMap(({ variable, reference }) => (variable === undefined ? [] : [{ name: variable, reference }]));
   if (needed.length === 0) return undefined;
   const file = readExactly(envFile);
   if (file.kind === 'unusable') return clause(envFile, file.why);

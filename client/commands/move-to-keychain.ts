@@ -47,8 +47,13 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
   }
   let mapping: TextEdit | undefined;
   if (plan.mapping) {
-    const planned = planMapping(subject.envFile.text, name, reference);
-    if (planned.kind === 'taken') return 'taken';
+    const variable = plan.mapping.name;
+    const planned = planMapping(subject.envFile.text, variable, reference);
+    if (planned.kind === 'taken' && variable === name) return 'taken';
+    if (planned.kind === 'taken') {
+      void window.showErrorMessage(`${variable} stands for something else in the env file, so nothing was moved.`);
+      return 'done';
+    }
     if (planned.kind === 'add') mapping = planned.edit;
   }
   const attempt: { applied?: Applied } = {};

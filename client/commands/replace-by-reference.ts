@@ -23,7 +23,7 @@ export async function replaceByReference(host: Host, given: unknown): Promise<vo
     void window.showErrorMessage(plan.reason);
     return;
   }
-  const mapping = plan.mapping && planMapping(envFile.text, name, reference);
+  const mapping = plan.mapping && planMapping(envFile.text, plan.mapping.name, reference);
   const applied = await applyPlan(subject, plan.edits, mapping?.kind === 'add' ? mapping.edit : undefined);
   if (applied === 'refused') void window.showErrorMessage(textChanged);
   if (applied === 'unsaved') void window.showWarningMessage(notSaved);
