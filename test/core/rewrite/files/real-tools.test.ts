@@ -54,8 +54,8 @@ test('npm reads .npmrc', (t) => {
   if (!likes(t, 'npm', 'sudo apt-get install npm')) return;
   compare(t, {
     path: '.npmrc',
-    before: '; mine\ninit-author-url=http://u:VALUE@localhost/\nsave-exact=true\n',
-    commands: [['npm', 'config', 'get', 'init-author-url']],
+    before: '; mine\ninit-author-name=x VALUE\nsave-exact=true\n',
+    commands: [['npm', 'config', 'get', 'init-author-name']],
   });
 });
 
