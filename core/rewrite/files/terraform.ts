@@ -51,6 +51,8 @@ function rewriteString(place: FilePlace): Rewritten | Obstacle {
   }
   if (block === 'terraform' || (block === 'module' && /^(?:source|version|providers)$/.test(attribute ?? '')))
     return obstacleIn(place, 'Terraform reads it before there are variables');
+  if (block === 'output' || attribute === 'count' || attribute === 'for_each')
+    return obstacleIn(place, 'Terraform refuses a sensitive value there');
   const read = readPlace(place);
   if (read.kind === 'obstacle') return read;
   if (read.texts.slice(0, -1).some((before) => /[$%]$/.test(before)))

@@ -4,18 +4,25 @@
 
 import { formatReference } from '../../reference/reference.ts';
 import { cloudFormationReference } from './cloudformation.ts';
-import { interpolate, interpolates } from './interpolation.ts';
+import { type Interpolation, interpolate, interpolates } from './interpolation.ts';
 import { kubernetes } from './kubernetes.ts';
 import { override } from './override.ts';
 import { declines, startedBy, type Tool } from './tool.ts';
 
+/** A variable that is missing stops the play there and then. */
+const ansible: Interpolation = {
+  written: "{{ lookup('ansible.builtin.env', 'NAME', default=undef()) }}",
+  special: /\{[{%#]/,
+  from: 'environment',
+  note: startedBy('ansible-playbook FILE'),
+};
+
 export const deploymentTools: readonly Tool[] = [
-  interpolates(/(?:^|\/)(?:docker-)?(?:compose|stack)[^/]*\.ya?ml$/i, {
-    written: '${NAME:?}',
-    special: /\$/,
-    from: 'environment',
-    note: startedBy('docker compose up'),
-  }),
+  interpolates(
+    /(?:^|\/)(?:docker-)?(?:compose|stack)[^/]*\.ya?ml$/i,
+    { written: '${NAME:?}', special: /\$/, from: 'environment', note: startedBy('docker compose up') },
+    /^["']?services["']?:/m,
+  ),
   interpolates(/(?:^|\/)serverless\.ya?ml$/i, {
     written: '${env:NAME}',
     special: /\$\{/,
@@ -37,16 +44,8 @@ export const deploymentTools: readonly Tool[] = [
       });
     },
   },
-  interpolates(
-    /(?:^|\/)(?:group_vars|host_vars|playbooks|roles|tasks|handlers|vars)\/.*\.ya?ml$|(?:^|\/)(?:site|[^/]*playbook[^/]*)\.ya?ml$/i,
-    {
-      // A variable that is missing stops the play there and then.
-      written: "{{ lookup('ansible.builtin.env', 'NAME', default=undef()) }}",
-      special: /\{[{%#]/,
-      from: 'environment',
-      note: startedBy('ansible-playbook FILE'),
-    },
-  ),
+  interpolates(/(?:^|\/)(?:(?:group_vars|host_vars)\/.+|roles\/[^/]+\/(?:tasks|handlers|vars|defaults)\/.+)\.ya?ml$/i, ansible),
+  interpolates(/\.ya?ml$/i, ansible, /^- (?:name:[^\n]*\n {2})?hosts:/m),
   {
     files: /\.tfvars$/i,
     rewrite: override({

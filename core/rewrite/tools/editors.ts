@@ -27,9 +27,9 @@ export const editorTools: readonly Tool[] = [
         ? leaveReference(place)
         : interpolate(place, environment),
   },
-  interpolates(/(?:^|\/)tasks\.json$/i, environment),
+  interpolates(/(?:^|\/)\.vscode\/tasks\.json$/i, environment),
   interpolates(/(?:^|\/)\.mcp\.json$/i, { ...environment, written: '${NAME}', note: startedBy('claude') }),
-  interpolates(/(?:^|\/)mcp\.json$/i, environment),
+  interpolates(/(?:^|\/)\.(?:vscode|cursor)\/mcp\.json$/i, environment),
   interpolates(/(?:^|\/)(?:\.?devcontainer|\.devcontainer\/.+)\.json$/i, { ...environment, written: '${localEnv:NAME}' }),
   declines(/(?:^|\/)settings\.json$/i, 'settings are read as they stand, so look for one that names a variable'),
 ];

@@ -2,17 +2,25 @@
 
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the texts that go into files.
 
-import { interpolates } from './interpolation.ts';
+import { type Interpolation, interpolates } from './interpolation.ts';
 import { override } from './override.ts';
 import { declines, startedBy, type Tool } from './tool.ts';
 
+const spring: Interpolation = {
+  written: '${NAME}',
+  special: /[$#]\{/,
+  from: 'environment',
+  note: startedBy('java -jar APP'),
+};
+
 export const frameworkTools: readonly Tool[] = [
-  interpolates(/(?:^|\/)(?:application|bootstrap)(?:-[\w.-]+)?\.(?:properties|ya?ml)$/i, {
-    written: '${NAME}',
-    special: /[$#]\{/,
-    from: 'environment',
-    note: startedBy('java -jar APP'),
-  }),
+  interpolates(/(?:^|\/)resources\/(?:.+\/)?(?:application|bootstrap)(?:-[\w.-]+)?\.(?:properties|ya?ml)$/i, spring),
+  // Ruby's Figaro has an application.yml too.
+  interpolates(
+    /(?:^|\/)(?:application|bootstrap)(?:-[\w.-]+)?\.(?:properties|ya?ml)$/i,
+    spring,
+    /^(?:spring|server|management|logging|quarkus|micronaut)[.:]/m,
+  ),
   interpolates(/(?:^|\/)log4j2[^/]*\.(?:xml|properties|ya?ml|jsonc?)$/i, {
     written: '${env:NAME}',
     special: /\$\{/,
@@ -36,7 +44,7 @@ export const frameworkTools: readonly Tool[] = [
       note: startedBy('func start'),
     }),
   },
-  interpolates(/(?:^|\/)config\/(?:packages\/.+|services[^/]*)\.ya?ml$/i, {
+  interpolates(/(?:^|\/)config\/packages\/.+\.ya?ml$/i, {
     written: '%env(NAME)%',
     special: /%/,
     from: 'environment',

@@ -30,7 +30,7 @@ export const packageTools: readonly Tool[] = [
   interpolates(
     /(?:^|\/)(?:settings|pom)\.xml$/i,
     { ...dollar, written: '${env.NAME}', note: startedBy('mvn package') },
-    /<(?:settings|project)\b/,
+    /<project\b|<(?:server|mirror|profile)s?>/,
   ),
   interpolates(/(?:^|\/)nuget\.config$/i, {
     written: '%NAME%',

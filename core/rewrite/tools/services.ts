@@ -8,8 +8,10 @@ import { startedBy, type Tool } from './tool.ts';
 const dollar = { written: '${NAME}', special: /\$\{/, from: 'environment' } as const;
 
 export const serviceTools: readonly Tool[] = [
-  interpolates(/(?:^|\/)(?:elasticsearch|kibana|logstash|[a-z]+beat)(?:\.[\w-]+)?\.yml$/i, {
+  interpolates(/(?:^|\/)(?:elasticsearch|kibana|logstash|(?:file|metric|packet|heart|audit|winlog)beat)(?:\.[\w-]+)?\.yml$/i, {
     ...dollar,
+    // What the variable holds is read as a value of its own: a comma would make a list of it.
+    special: /[$,:[\]{}"'\s]|^[\d.]+$|^(?:true|false|null)$/,
     note: 'Start the service with NAME in its environment.',
   }),
   interpolates(
@@ -17,7 +19,7 @@ export const serviceTools: readonly Tool[] = [
     { ...dollar, written: '${env:NAME}', special: /\$/, note: 'Start the collector with NAME in its environment.' },
     /^receivers:/m,
   ),
-  interpolates(/(?:^|\/)(?:grafana|custom|defaults)\.ini$/i, {
+  interpolates(/(?:^|\/)(?:grafana\.ini|grafana\/.*\.ini)$/i, {
     ...dollar,
     written: '$__env{NAME}',
     special: /\$/,
@@ -37,7 +39,8 @@ export const serviceTools: readonly Tool[] = [
   }),
   interpolates(/(?:^|\/)telegraf[^/]*\.(?:conf|toml)$/i, {
     ...dollar,
-    special: /\$/,
+    // The variable is put in before the file is read, quotes and all.
+    special: /[$"'\\]/,
     note: 'Start Telegraf with NAME in its environment.',
   }),
   interpolates(/(?:^|\/)tox\.ini$/i, { written: '{env:NAME}', special: /[{}\\]/, from: 'environment', note: startedBy('tox') }),

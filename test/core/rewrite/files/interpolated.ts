@@ -220,7 +220,7 @@ jobs:
   },
   {
     page: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#env-provider',
-    path: 'conf/custom.ini',
+    path: 'grafana.ini',
     before: '[database]\n;type = x\npassword = VALUE\n',
     written: '$__env{API_KEY}',
     ...env,
