@@ -7,6 +7,7 @@ import { readIni } from './ini.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { rewriteMarkdown } from './markdown.ts';
+import { rewriteNotebook } from './notebook.ts';
 import { readProperties } from './properties.ts';
 import { rewriteConfiguration } from './rewrite-configuration.ts';
 import type { FileReader } from './scalar.ts';
@@ -30,13 +31,14 @@ export function rewriterOf(path: string): FileRewriter | undefined {
 }
 
 const rewriters: readonly (readonly [files: RegExp, rewrite: Rewriter])[] = [
+  [/\.ipynb$/i, rewriteNotebook],
   [/\.tf$/i, rewriteTerraform],
   [/\.(?:md|markdown|mdx)$/i, rewriteMarkdown],
 ];
 
 const readers: readonly (readonly [files: RegExp, reader: FileReader])[] = [
   [/\.ya?ml(?:\.gotmpl)?$/i, readYaml],
-  [/(?:\.(?:jsonc?|code-workspace)|\.ipynb)$/i, readJson],
+  [/\.(?:jsonc?|code-workspace)$/i, readJson],
   [/(?:\.toml|(?:^|\/)(?:Pipfile|telegraf[^/]*\.conf))$/i, readToml],
   [/(?:\.(?:xml|csproj|props|targets|config)|(?:^|\/)nuget\.config)$/i, readXml],
   [/\.properties$/i, readProperties],
