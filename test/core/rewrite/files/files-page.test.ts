@@ -44,6 +44,6 @@ function rowOf(path: string, link: string, before: string): string {
   const { plan } = moved('plaintext', before, { path });
   if (plan.kind === 'refused') return '';
   const [verb = '', ...rest] = plan.change.split(' ');
-  const what = verb === 'write' ? `write \`${rest.join(' ')}\`` : plan.change;
+  const what = verb === 'write' || verb === 'read' ? `${verb} \`${rest.join(' ')}\`` : plan.change;
   return `| [\`${path}\`](${link}) | ${what} | ${plan.mapping ? `\`${plan.mapping.name}\` in the environment` : (plan.note?.split(':')[0] ?? 'nowhere: people read it')} |`;
 }

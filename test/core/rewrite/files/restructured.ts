@@ -149,4 +149,12 @@ export const restructured: readonly Restructured[] = [
     '# x\n\n```sh\nexport K="<API_KEY>"\n```\n\nor `<API_KEY>`.\n',
     'write <API_KEY>',
   ],
+  [
+    'https://nbformat.readthedocs.io/en/latest/format_description.html#code-cells',
+    'analysis.ipynb',
+    '{"cells": [{"cell_type": "code", "outputs": [{"text": "VALUE"}], "source": ["k = \'VALUE\'"]}], "metadata": {}}',
+    '{"cells": [{"cell_type": "code", "outputs": [], "source": ["import os\\n",\n"\\n",\n"k = os.environ[\\"API_KEY\\"]"]}], "metadata": {}}',
+    'read os.environ["API_KEY"]',
+    'API_KEY',
+  ],
 ];
