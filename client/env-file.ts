@@ -38,6 +38,12 @@ export async function launchEnvFiles(folder: Uri, profile: unknown): Promise<rea
   return [{ uri, text, isLink: await isLink(uri) }, usual];
 }
 
+/** What tells newcomers which variables there are; it stands beside the env file, where a project has one. */
+export async function readExampleFile(envFile: Uri): Promise<EnvFile> {
+  const uri = Uri.joinPath(envFile, '..', '.env.example');
+  return { uri, text: await readText(uri), isLink: await isLink(uri) };
+}
+
 /** Undefined when the file does not exist. */
 export async function readText(uri: Uri): Promise<string | undefined> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

@@ -12,8 +12,7 @@ const longestText = 1_000_000;
 /** What the file will hold in the value's place; undefined where nothing correct is known, or no client is there to do it. */
 export function replacementFor(place: FoundPlace, spans: readonly Span[]): string | undefined {
   const plan = planFor(place, spans);
-  if (plan?.kind !== 'plan') return undefined;
-  return plan.mapping ? `read ${plan.shown}` : 'leave a reference';
+  return plan?.kind === 'plan' ? plan.change : undefined;
 }
 
 /** Why nothing can take the value's place, in a sentence; undefined where something can, or nobody would do it. */

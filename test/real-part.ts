@@ -13,6 +13,13 @@ export function needs(t: TestContext, command: string, install: string): boolean
   return false;
 }
 
+/** As `needs`, for what no machine has to have: without it the test is skipped in CI too. */
+export function likes(t: TestContext, command: string, install: string): boolean {
+  if (isOnPath(command)) return true;
+  t.skip(`${command} is missing; install it with: ${install}`);
+  return false;
+}
+
 function isOnPath(command: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {

@@ -1,6 +1,7 @@
 /** apply-file: one file's plan carried out: every value into the vault and read back, then the env file, then the file itself. */
 
-import { planMapping } from '../../core/rewrite/env-file.ts';
+import { dirname, join } from 'node:path';
+import { planExample, planMapping } from '../../core/rewrite/env-file.ts';
 import { applyEdits } from '../../core/text/span.ts';
 import { VaultError } from '../../vault/errors.ts';
 import { type Kept, keep } from '../../vault/keep.ts';
@@ -55,7 +56,7 @@ export async function applyFile(
 }
 
 function mapNames(envFile: string, steps: readonly Step[]): string | undefined {
-  const needed = steps.filter(({ mapping }) => mapping === 'needed');
+  const needed = steps.flatMap(({ variable, reference }) => (variable === undefined ? [] : [{ name: variable, reference }]));
   if (needed.length === 0) return undefined;
   const file = readExactly(envFile);
   if (file.kind === 'unusable') return clause(envFile, file.why);
@@ -66,7 +67,21 @@ function mapNames(envFile: string, steps: readonly Step[]): string | undefined {
     if (mapping.kind === 'taken') return `${name} stands for something else in ${printable(envFile)} now; run this again.`;
     if (mapping.kind === 'add') after = applyEdits(after ?? '', [mapping.edit]);
   }
-  return after === before || after === undefined ? undefined : clause(envFile, replaceFile(envFile, before, after));
+  const problem = after === before || after === undefined ? undefined : clause(envFile, replaceFile(envFile, before, after));
+  if (problem === undefined) addToExample(join(dirname(envFile), '.env.example'), needed);
+  return problem;
+}
+
+/** Nothing but people reads the example, so a file that cannot be changed stops nothing. */
+function addToExample(path: string, needed: readonly { readonly name: string }[]): void {
+  const file = readExactly(path);
+  if (file.kind !== 'text') return;
+  let after = file.text;
+  for (const { name } of needed) {
+    const edit = planExample(after, name);
+    if (edit) after = applyEdits(after, [edit]);
+  }
+  if (after !== file.text) replaceFile(path, file.text, after);
 }
 
 function clause(path: string, why: string | undefined): string | undefined {

@@ -22,6 +22,8 @@ export interface Names {
    * with a VaultError.
    */
   nameFor(secret: Secret, suggested: string, mapping: Mapping): Promise<Name>;
+  /** Whether the env file maps the variable to this reference, or is free to. */
+  isMappable(variable: string, reference: Reference): boolean;
 }
 
 export interface NamesNeeds {
@@ -36,7 +38,7 @@ export interface NamesNeeds {
 export function createNames({ template, project, envText, provider }: NamesNeeds): Names {
   const given = new Map<string, { readonly secret: Secret; readonly reference: Reference }>();
   const { signal } = new AbortController();
-  const isMappable = (name: string, reference: Reference, mapping: Mapping): boolean =>
+  const isMappable = (name: string, reference: Reference, mapping: Mapping = 'needed'): boolean =>
     mapping === 'none' || planMapping(envText(), name, reference).kind !== 'taken';
   const fits = async (name: string, reference: Reference, secret: Secret): Promise<boolean> => {
     const known = given.get(name);
@@ -45,6 +47,7 @@ export function createNames({ template, project, envText, provider }: NamesNeeds
     return !present || present.equals(secret);
   };
   return {
+    isMappable: (variable, reference) => isMappable(variable, reference),
     async nameFor(secret, suggested, mapping) {
       for (const [name, { secret: other, reference }] of given)
         if (other.equals(secret) && isMappable(name, reference, mapping)) return { name, reference };

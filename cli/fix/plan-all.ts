@@ -58,8 +58,8 @@ export async function planAll(
     const plan = await planFile({ text: file.text, path: whole, language, find }, names);
     if (plan.steps.length === 0 && plan.left.length === 0) continue;
     if (whole === envFile) envText = plan.after;
-    for (const { name, reference, mapping } of plan.steps) {
-      const line = mapping === 'needed' ? planMapping(envText, name, reference) : undefined;
+    for (const { variable, reference } of plan.steps) {
+      const line = variable === undefined ? undefined : planMapping(envText, variable, reference);
       if (line?.kind === 'add') envText = applyEdits(envText ?? '', [line.edit]);
     }
     planned.push({ path, whole, before: file.text, plan });

@@ -1,14 +1,14 @@
 /** plan-file: what becomes of one file: its values moved one after the other, each as the editor's quick-fix would do it, or the reason why not. */
 
 import type { Finding } from '../../core/detect/finding.ts';
-import type { Reference } from '../../core/reference/reference.ts';
+import { formatReference, type Reference } from '../../core/reference/reference.ts';
 import { findCopies } from '../../core/rewrite/copies.ts';
 import { type MovePlan, planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
 import type { Language } from '../../core/text/language.ts';
 import { indexLines } from '../../core/text/lines.ts';
 import { applyEdits, type Span } from '../../core/text/span.ts';
-import type { Mapping, Name, Names } from './names.ts';
+import type { Name, Names } from './names.ts';
 
 export interface Step {
   readonly finding: Finding;
@@ -20,8 +20,8 @@ export interface Step {
   /** What stands in the value's place, for the table. */
   readonly shown: string;
   readonly templates: readonly string[];
-  /** The env file must map the name. */
-  readonly mapping: Mapping;
+  /** The variable that the env file must map to the reference: the name, or one that the file's program asks for. */
+  readonly variable?: string;
   readonly note?: string;
   /** The value as it is spelled in the file, for hiding it wherever the file is shown. */
   readonly spelled: Secret;
@@ -77,9 +77,9 @@ export async function planFile({ text, path, language, find }: FileToPlan, names
       name,
       reference,
       secret: new Secret(plan.value, name),
-      shown: plan.mapping ? plan.shown : 'its reference',
+      shown: plan.shown === formatReference(reference) ? 'its reference' : plan.shown,
       templates: plan.templates,
-      mapping: plan.mapping ? 'needed' : 'none',
+      ...(plan.mapping && { variable: plan.mapping.name }),
       ...(plan.note !== undefined && { note: plan.note }),
     });
   }
@@ -112,9 +112,14 @@ async function planStep({ text, path, language, finding, spelled }: Place, names
     copies.length > 1 && plan(copies, { name: suggested, reference: placeholder }).kind === 'plan' ? copies : [finding.span];
   const first = plan(wanted, { name: suggested, reference: placeholder });
   if (first.kind === 'refused') return first;
-  const name = await names.nameFor(new Secret(first.value, suggested), suggested, first.mapping ? 'needed' : 'none');
+  const isOwn = first.mapping?.name === suggested;
+  const name = await names.nameFor(new Secret(first.value, suggested), suggested, isOwn ? 'needed' : 'none');
   const final = plan(wanted, name);
-  return final.kind === 'refused' ? final : { kind: 'planned', plan: final, ...name };
+  if (final.kind === 'refused') return final;
+  const variable = final.mapping?.name ?? name.name;
+  if (final.mapping && !names.isMappable(variable, name.reference))
+    return { kind: 'refused', reason: `${variable} stands for something else in the env file, so rename it there first.` };
+  return { kind: 'planned', plan: final, ...name };
 }
 
 /** Where a spelling stands in the text as it was, once for each time that it is asked for. */

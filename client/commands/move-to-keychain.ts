@@ -4,14 +4,14 @@ import { type Progress, ProgressLocation, window, workspace } from 'vscode';
 import { destinationFor, keychainTemplate } from '../../core/reference/destination.ts';
 import { placeName } from '../../core/reference/providers.ts';
 import { formatReference, type Reference } from '../../core/reference/reference.ts';
-import { freeName, planMapping } from '../../core/rewrite/env-file.ts';
+import { freeName } from '../../core/rewrite/env-file.ts';
 import { planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
-import type { TextEdit } from '../../core/text/span.ts';
 import { move } from '../../vault/move.ts';
 import type { Host } from '../host.ts';
 import { type Applied, applyPlan } from './apply-plan.ts';
 import { chooseName } from './choose-name.ts';
+import { planEnvEdits } from './env-edits.ts';
 import { notSaved, type Subject, takeSubject } from './subject.ts';
 
 export async function moveToKeychain(host: Host, given: unknown): Promise<void> {
@@ -45,11 +45,12 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
     void window.showErrorMessage(plan.reason);
     return 'done';
   }
-  let mapping: TextEdit | undefined;
-  if (plan.mapping) {
-    const planned = planMapping(subject.envFile.text, name, reference);
-    if (planned.kind === 'taken') return 'taken';
-    if (planned.kind === 'add') mapping = planned.edit;
+  const envEdits = planEnvEdits(subject, plan.mapping);
+  const variable = plan.mapping?.name;
+  if (envEdits === 'taken' && variable === name) return 'taken';
+  if (envEdits === 'taken') {
+    void window.showErrorMessage(`${variable} stands for something else in the env file, so nothing was moved.`);
+    return 'done';
   }
   const attempt: { applied?: Applied } = {};
   const result = await withProgress(`Moving ${name} to ${placeName(reference.provider)}`, async () =>
@@ -61,7 +62,7 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
         templates: plan.templates,
         secret: new Secret(plan.value, name),
         applyEdits: async () => {
-          attempt.applied = await applyPlan(subject, plan.edits, mapping);
+          attempt.applied = await applyPlan(subject, plan.edits, envEdits);
           return attempt.applied !== 'refused';
         },
       },

@@ -1,10 +1,11 @@
 /** Replace by an existing reference: the same edits as a move, but the vault keeps what it has. */
 
 import { window } from 'vscode';
-import { freeName, mappedName, planMapping } from '../../core/rewrite/env-file.ts';
+import { freeName, mappedName } from '../../core/rewrite/env-file.ts';
 import { planMove } from '../../core/rewrite/plan.ts';
 import type { Host } from '../host.ts';
 import { applyPlan } from './apply-plan.ts';
+import { planEnvEdits } from './env-edits.ts';
 import { pickReference } from './pick-reference.ts';
 import { notSaved, takeSubject, textChanged } from './subject.ts';
 
@@ -23,8 +24,12 @@ export async function replaceByReference(host: Host, given: unknown): Promise<vo
     void window.showErrorMessage(plan.reason);
     return;
   }
-  const mapping = plan.mapping && planMapping(envFile.text, name, reference);
-  const applied = await applyPlan(subject, plan.edits, mapping?.kind === 'add' ? mapping.edit : undefined);
+  const envEdits = planEnvEdits(subject, plan.mapping);
+  if (envEdits === 'taken') {
+    void window.showErrorMessage(`${plan.mapping?.name} stands for something else in the env file, so nothing was changed.`);
+    return;
+  }
+  const applied = await applyPlan(subject, plan.edits, envEdits);
   if (applied === 'refused') void window.showErrorMessage(textChanged);
   if (applied === 'unsaved') void window.showWarningMessage(notSaved);
 }

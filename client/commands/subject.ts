@@ -3,7 +3,7 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
 import { type Language, languageOf } from '../../core/text/language.ts';
 import type { MoveArguments } from '../../protocol/protocol.ts';
-import { type EnvFile, homeFolder, readEnvFile } from '../env-file.ts';
+import { type EnvFile, homeFolder, readEnvFile, readExampleFile } from '../env-file.ts';
 import { readMoveArguments } from './arguments.ts';
 
 export interface Subject {
@@ -13,6 +13,7 @@ export interface Subject {
   readonly language: Language;
   readonly folder: { readonly uri: Uri; readonly name: string };
   readonly envFile: EnvFile;
+  readonly exampleFile: EnvFile;
 }
 
 export const textChanged = 'The text has changed since this quick-fix was offered; nothing was done, so ask for it again.';
@@ -37,5 +38,6 @@ export async function takeSubject(given: unknown): Promise<Subject | string> {
     language: languageOf(document.uri.path, document.languageId),
     folder,
     envFile,
+    exampleFile: await readExampleFile(envFile.uri),
   };
 }

@@ -19,10 +19,13 @@ export function planMapping(envText: string | undefined, name: string, reference
     return same.name === name && same.reference && sameReference(same.reference, reference)
       ? { kind: 'present' }
       : { kind: 'taken' };
-  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const isOpenLine = text !== '' && !/[\r\n\ufeff]$/.test(text);
-  const newText = `${isOpenLine ? lineBreak : ''}${name}=${quoted(formatReference(reference))}${lineBreak}`;
-  return { kind: 'add', edit: { span: { start: text.length, end: text.length }, newText } };
+  return { kind: 'add', edit: lineBehind(text, `${name}=${quoted(formatReference(reference))}`) };
+}
+
+/** The line that tells newcomers of the variable, in a file such as `.env.example`; undefined where the file has it. */
+export function planExample(exampleText: string, name: string): TextEdit | undefined {
+  const isThere = readNames(exampleText).some((entry) => fold(entry.name) === fold(name));
+  return isThere ? undefined : lineBehind(exampleText, `${name}=`);
 }
 
 /** The variables that the file sets, in order; a line that is commented out sets none. */
@@ -41,6 +44,12 @@ export function freeName(envText: string | undefined, name: string): string {
 /** The variable that the file already maps to this reference. */
 export function mappedName(envText: string | undefined, reference: Reference): string | undefined {
   return readNames(envText ?? '').find((entry) => entry.reference && sameReference(entry.reference, reference))?.name;
+}
+
+function lineBehind(text: string, line: string): TextEdit {
+  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const isOpenLine = text !== '' && !/[\r\n\ufeff]$/.test(text);
+  return { span: { start: text.length, end: text.length }, newText: `${isOpenLine ? lineBreak : ''}${line}${lineBreak}` };
 }
 
 function readNames(text: string): { readonly name: string; readonly reference: Reference | undefined }[] {

@@ -1,11 +1,10 @@
-/** languages: which rewriter serves which language, and what stands in the value's place afterwards. */
+/** languages: which rewriter serves which language (files/kinds.ts knows the rest by their names), and what stands in the value's place afterwards. */
 
 import { codeRewriter } from './code/code.ts';
 import { javascriptRewriter } from './code/javascript.ts';
 import { rewritePython } from './code/python.ts';
 import { rewriteShell } from './code/shell.ts';
 import { rewriteDotenv } from './files/dotenv.ts';
-import { rewriteJson } from './files/json.ts';
 import { codeIdioms } from './idioms/code-idioms.ts';
 import type { Idiom } from './idioms/idiom.ts';
 import { javascript } from './idioms/javascript.ts';
@@ -30,6 +29,4 @@ export const languages: ReadonlyMap<string, LanguageRewriter> = new Map<string, 
   ...Array.from(codeIdioms, ([id, idiom]) => [id, { kind: 'variable', rewrite: codeRewriter(idiom), idiom }] as const),
   ['shellscript', { kind: 'variable', rewrite: rewriteShell, idiom: shell }],
   ['dotenv', { kind: 'reference', rewrite: rewriteDotenv }],
-  ['json', { kind: 'reference', rewrite: rewriteJson }],
-  ['jsonc', { kind: 'reference', rewrite: rewriteJson }],
 ]);

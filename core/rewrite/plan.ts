@@ -4,9 +4,11 @@ import { formatReference, parseReference, type Reference } from '../reference/re
 import { isLoaderVariable, isVariableName } from '../reference/variable.ts';
 import type { Language } from '../text/language.ts';
 import type { Span, TextEdit } from '../text/span.ts';
+import { rewriterOf } from './files/kinds.ts';
 import { written } from './idioms/idiom.ts';
 import { neverRewritten, whyNeverIn } from './idioms/never.ts';
 import { languages } from './languages.ts';
+import type { Leaves } from './rewriting.ts';
 
 export interface MoveRequest {
   readonly text: string;
@@ -25,11 +27,13 @@ export type MovePlan =
       readonly kind: 'plan';
       /** What will stand where the value stood, for titles: `process.env.STRIPE_SECRET_KEY`. */
       readonly shown: string;
+      /** What becomes of the file, for titles: it ends "Move to the keychain and". */
+      readonly change: string;
       /** The true value, escapes of its literal decoded: what goes into the vault. A caller wraps it into a Secret at once. */
       readonly value: string;
       /** In order: one for each literal that holds the value, and the import that the code needs. */
       readonly edits: readonly TextEdit[];
-      /** Set when the program reads an environment variable: the line that the env file must hold. */
+      /** Set when the program reads an environment variable, maybe one that the program names: the line that the env file must hold. */
       readonly mapping?: { readonly name: string; readonly reference: Reference };
       /** The longer values that the reference becomes a part of, as a program will read them: what the move is consent for. */
       readonly templates: readonly string[];
@@ -40,7 +44,7 @@ export type MovePlan =
 
 /** Pure, total, linear; `refused` wherever no correct rewrite is known. Serves a move and a replacement by an existing reference alike. */
 export function planMove({ text, language, spans, name, reference, path = '' }: MoveRequest): MovePlan {
-  const known = languages.get(language.id);
+  const known = languages.get(language.id) ?? rewriterOf(path);
   if (!known)
     return refuse(
       neverRewritten.get(language.id) ??
@@ -54,18 +58,27 @@ export function planMove({ text, language, spans, name, reference, path = '' }: 
     return refuse('The reference has an empty or unusable part, so choose other names for it.');
   const places = sortedPlaces(text, spans);
   if (!places) return refuse('The text has changed since the value was found, so try again.');
-  const result = known.rewrite({ text, spans: places, name, reference });
+  const result = known.rewrite({ text, spans: places, name, reference, path });
   if (result.kind === 'refused') return result;
-  const isVariable = known.kind === 'variable';
+  const lookup = known.kind === 'variable' ? lookupOf(written(known.idiom.shown, name), name) : undefined;
+  const leaves: Leaves = lookup ?? result.leaves ?? { shown: formatReference(reference), change: 'leave a reference' };
+  const { shown, variable, change = `write ${shown}` } = leaves;
+  if (result.leaves && (!isVariableName(variable ?? name) || isLoaderVariable(variable ?? name)))
+    return refuse(`${JSON.stringify(variable ?? name)} cannot be the name of a variable for a secret, so choose another one.`);
   return {
     kind: 'plan',
-    shown: isVariable ? written(known.idiom.shown, name) : formatReference(reference),
+    shown,
+    change,
     value: result.value,
     edits: inOrder(result.edits),
     templates: result.templates ?? [],
-    ...(isVariable && { mapping: { name, reference } }),
+    ...(variable !== undefined && { mapping: { name: variable, reference } }),
     ...(result.note !== undefined && { note: result.note }),
   };
+}
+
+function lookupOf(shown: string, variable: string): Leaves {
+  return { shown, change: `read ${shown}`, variable };
 }
 
 function refuse(reason: string): MovePlan {

@@ -10,6 +10,18 @@ export interface Places {
   readonly spans: readonly Span[];
   readonly name: string;
   readonly reference: Reference;
+  /** The file's path or URI, empty where nobody knows it. */
+  readonly path: string;
+}
+
+/** What stands in the value's place where the language alone does not say it. */
+export interface Leaves {
+  /** For titles. */
+  readonly shown: string;
+  /** What becomes of the file, where it is not that this is written. */
+  readonly change?: string;
+  /** The environment variable that is read there. */
+  readonly variable?: string;
 }
 
 export interface Refusal {
@@ -24,6 +36,7 @@ export type Rewriting =
       readonly edits: readonly TextEdit[];
       /** Of each container in which the reference is a part of a longer value: that value. */
       readonly templates?: readonly string[];
+      readonly leaves?: Leaves;
       readonly note?: string;
     }
   | Refusal;
@@ -37,6 +50,8 @@ export interface Rewritten {
   readonly edit: TextEdit;
   /** What a program will read there, references as they stand, when the reference is only a part of it. */
   readonly template?: string;
+  readonly leaves?: Leaves;
+  readonly note?: string;
 }
 
 /** A container that cannot be rewritten; `why` ends a sentence: "it is the key of an object". */
@@ -59,6 +74,9 @@ export function refuseAt(text: string, { offset, why }: Obstacle): Refusal {
 export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle)[]): Rewriting {
   const edits: TextEdit[] = [];
   const templates = new Set<string>();
+  const notes = new Set<string>();
+  const variables = new Set<string>();
+  let leaves: Leaves | undefined;
   let value: string | undefined;
   for (const one of done) {
     if (one.kind === 'obstacle') return refuseAt(text, one);
@@ -67,10 +85,22 @@ export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle
       return refuseAt(text, obstacle(one.edit.span.start, 'its value is another one once escapes are read'));
     edits.push(one.edit);
     if (one.template !== undefined) templates.add(one.template);
+    if (one.note !== undefined) notes.add(one.note);
+    leaves = leaves?.variable === undefined ? (one.leaves ?? leaves) : leaves;
+    if (one.leaves?.variable !== undefined) variables.add(one.leaves.variable);
+    if (variables.size > 1)
+      return refuseAt(text, obstacle(one.edit.span.start, 'it is read from another variable than the copy before'));
   }
   return value === undefined
     ? { kind: 'refused', reason: 'There is no value to replace here.' }
-    : { kind: 'rewritten', value, edits, ...(templates.size > 0 && { templates: [...templates] }) };
+    : {
+        kind: 'rewritten',
+        value,
+        edits,
+        ...(templates.size > 0 && { templates: [...templates] }),
+        ...(leaves && { leaves }),
+        ...(notes.size > 0 && { note: [...notes].join(' ') }),
+      };
 }
 
 /** `texts` are what stands around the references in one container, decoded. */

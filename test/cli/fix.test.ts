@@ -1,5 +1,7 @@
 /** `secretref fix`: a repository's values moved, the programs still the same, and no value in anything that is printed. */
 
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: files hold the texts of other tools.
+
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,6 +62,35 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.equal(tool.stdout, `${github.length}\n`, tool.stderr);
     const again = await secretref(at, ['fix', '--yes']);
     assert.match(again.stderr, /0 values in 0 files were moved; 1 stay/);
+  });
+
+  test('writes what the tool of each file resolves, and tells newcomers of the variable', async (t) => {
+    const at = place(t, {
+      'compose.yaml': `services:\n  web:\n    environment:\n      STRIPE_KEY: ${stripe} # live\n`,
+      '.github/workflows/ci.yml': `env:\n  GH_PAT: ${github}\n`,
+      'appsettings.json': `{ "Stripe": { "SecretKey": "${stripe}" } }\n`,
+      '.env.example': 'PORT=\n',
+    });
+    allow(at, at.folder);
+    const { status, stdout, stderr } = await secretref(at, ['fix', '--yes']);
+    assert.equal(status, 0, stdout + stderr);
+    assertHidden(stdout + stderr);
+    assert.equal(
+      read(at, 'compose.yaml'),
+      'services:\n  web:\n    environment:\n      STRIPE_KEY: ${STRIPE_SECRET_KEY:?} # live\n',
+    );
+    assert.match(read(at, '.github/workflows/ci.yml'), /^env:\n {2}GH_PAT: \$\{\{ secrets\.[A-Z_]+ \}\}\n$/);
+    assert.equal(read(at, 'appsettings.json'), '{ "Stripe": { "SecretKey": "" } }\n');
+    const reference = read(at, '.env').match(/^STRIPE_SECRET_KEY=(.*)$/m)?.[1];
+    assert.ok(read(at, '.env').includes(`Stripe__SecretKey=${reference}\n`), read(at, '.env'));
+    assert.deepEqual(read(at, '.env.example').trim().split('\n').toSorted(), [
+      'PORT=',
+      'STRIPE_SECRET_KEY=',
+      'Stripe__SecretKey=',
+    ]);
+    assert.match(stderr, /gh secret set/);
+    const printed = await secretref(at, ['run', '--', process.execPath, '-p', 'process.env.Stripe__SecretKey.length']);
+    assert.equal(printed.stdout, `${stripe.length}\n`, printed.stderr);
   });
 
   test('tells a script in JSON', async (t) => {

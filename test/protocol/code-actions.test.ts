@@ -1,5 +1,7 @@
 /** Code actions as an editor's menu shows them, over either transport. */
 
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: one title holds the text of a workflow.
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
@@ -81,6 +83,20 @@ for (const transport of transports) {
         'jsonc',
         `{ "configurations": [{ "env": { "STRIPE_SECRET_KEY": "${key}" } }] }`,
         'Move to the keychain and leave a reference',
+      ],
+      [
+        'a workflow',
+        '.github/workflows/pay.yml',
+        'yaml',
+        `env:\n  STRIPE_SECRET_KEY: ${key}\n`,
+        'Move to the keychain and write ${{ secrets.STRIPE_SECRET_KEY }}',
+      ],
+      [
+        'settings of .NET',
+        'appsettings.json',
+        'json',
+        `{ "Stripe": { "SecretKey": "${key}" } }`,
+        'Move to the keychain and set Stripe__SecretKey in its place',
       ],
       [
         'Python',

@@ -8,58 +8,69 @@ import { moved, outcome, value } from './moved.ts';
 
 const written = 'ref+keychain://shop/API_KEY';
 
-const rows: readonly (readonly [before: string, after: string, kind?: 'resolved'])[] = [
-  ['{"k": "VALUE"}', `{"k": "${written}"}`],
-  ['["VALUE", {"a": ["x VALUE"]}]', `["${written}", {"a": ["x ${written}+"]}]`],
-  ['"VALUE"', `"${written}"`],
-  ['{"k": "«a\\nb\\u0041\\/»"}', `{"k": "${written}"}`],
-  ['{"k": "\\u0041 \\"VALUE\\"\\n"}', `{"k": "\\u0041 \\"${written}+\\"\\n"}`],
-  ['{"k": "VALUE", // VALUE "VALUE"\n}', `{"k": "${written}", // ${written}+ "${written}"\n}`],
-  ['{"k": "VALUE"', `{"k": "${written}"`],
-  ['{"configurations": [{"env": {"K": "VALUE"}}]}', `{"configurations": [{"env": {"K": "${written}"}}]}`, 'resolved'],
+const env = (text: string): string => `{"configurations": [{"env": {${text}}}]}`;
+
+const rows: readonly (readonly [before: string, after: string])[] = [
+  ['"K": "VALUE"', `"K": "${written}"`],
+  ['"K": "VALUE", "L": "x VALUE"', `"K": "${written}", "L": "x ${written}+"`],
+  ['"K": "«a\\nb\\u0041\\/»"', `"K": "${written}"`],
+  ['"K": "\\u0041 \\"VALUE\\"\\n"', `"K": "\\u0041 \\"${written}+\\"\\n"`],
+  ['"K": "VALUE", // VALUE\n', `"K": "${written}", // ${written}\n`],
+].map(([before = '', after = '']) => [env(before), env(after)] as const);
+
+const wholeRows: readonly (readonly [before: string, after: string])[] = [
+  ...rows,
   [
     '{"configurations": [{"linux": {"env": {"K": "u:VALUE@h"}}}]}',
     `{"configurations": [{"linux": {"env": {"K": "u:${written}+@h"}}}]}`,
-    'resolved',
   ],
   [
     '{"launch": {"configurations": [{"environment": [{"name": "K", "value": "VALUE"}]}]}}',
     `{"launch": {"configurations": [{"environment": [{"name": "K", "value": "${written}"}]}]}}`,
-    'resolved',
   ],
-  ['{"configurations": [{"args": ["VALUE"]}]}', `{"configurations": [{"args": ["${written}"]}]}`],
-  [
-    '{"configurations": [{"args": ["VALUE"], "env": {"K": "VALUE"}}]}',
-    `{"configurations": [{"args": ["${written}"], "env": {"K": "${written}"}}]}`,
-  ],
+  ['{"configurations": [{"env": {"K": "VALUE"', `{"configurations": [{"env": {"K": "${written}"`],
 ];
 
 const refused: readonly string[] = [
-  '{"VALUE": 1}',
-  '{"VALUE"\n: 1}',
-  "{'k': 'VALUE'}",
-  '{"k": "VALUE',
-  '{"k": VALUE}',
-  '{"k": "«\\x41»"}',
-  '{"k": "x\\u00«41»"}',
-  '{"k": "secret«VALUE»"}',
-  '{"configurations": [{"env": {"NODE_OPTIONS": "VALUE"}}]}',
-];
+  '"VALUE": "x"',
+  '"VALUE"\n: 1',
+  "'k': 'VALUE'",
+  '"k": "VALUE',
+  '"k": VALUE',
+  '"k": "«\\x41»"',
+  '"k": "x\\u00«41»"',
+  '"k": "secret«VALUE»"',
+  '"NODE_OPTIONS": "VALUE"',
+].map(env);
 
-for (const [before, after, kind] of rows) {
+const path = '.vscode/launch.json';
+
+for (const [before, after] of wholeRows) {
   test(`json: ${before}`, () => {
-    const result = moved('jsonc', before);
+    const result = moved('jsonc', before, { path });
     assert.equal(outcome(result), after);
     assert.ok(result.plan.kind === 'plan');
     assert.equal(result.plan.mapping, undefined);
     assert.equal(result.plan.shown, written);
-    assert.equal(result.plan.note === undefined, kind === 'resolved');
+    assert.equal(result.plan.change, 'leave a reference');
+    assert.equal(result.plan.note, undefined);
   });
 }
 
 for (const before of refused) {
-  test(`refused: ${before}`, () => assert.match(outcome(moved('json', before)), /^refused: Line 1 /));
+  test(`refused: ${before}`, () => assert.match(outcome(moved('json', before, { path })), /^refused: Line 1 /));
 }
+
+test('elsewhere in a launch configuration VS Code reads a variable', () => {
+  const { plan, after } = moved('jsonc', '{"configurations": [{"args": ["VALUE"], "env": {"K": "VALUE"}}]}', { path });
+  assert.equal(after, `{"configurations": [{"args": ["\${env:API_KEY}"], "env": {"K": "${written}"}}]}`);
+  assert.equal(plan.kind === 'plan' && plan.mapping?.name, 'API_KEY');
+});
+
+test('a file that only somebody else reads would be read as it stands, so nothing is written there', () => {
+  for (const file of ['config.json', 'src/data.json', 'package.json', 'a.jsonc'])
+    assert.match(outcome(moved('json', '{"k": "VALUE"}', { path: file })), /^refused: Whatever reads this file/, file);
+});
 
 test('expanding a string after a move gives the string before', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab:/@ +?&%$"\\\n\u2028{}é', 'ref+', 'secret'), maxLength: 10 });
@@ -67,7 +78,7 @@ test('expanding a string after a move gives the string before', () => {
   fc.assert(
     fc.property(text, text, text, (head, inner, tail) => {
       const [a, secret, b] = [head, `x${inner}y`, tail].map((part) => JSON.stringify(part).slice(1, -1));
-      const { plan, before, after } = moved('json', `{"k": "${a}«${secret}»${b}"}`);
+      const { plan, before, after } = moved('json', env(`"k": "${a}«${secret}»${b}"`), { path });
       if (plan.kind === 'refused' || after === undefined) return;
       planned += 1;
       assert.equal(plan.value, `x${inner}y`);
@@ -79,8 +90,8 @@ test('expanding a string after a move gives the string before', () => {
 });
 
 function read(json: string): string {
-  const parsed: unknown = JSON.parse(json);
-  return typeof parsed === 'object' && parsed !== null && 'k' in parsed ? String(parsed.k) : '';
+  const { configurations } = JSON.parse(json) as { configurations: { env: Record<string, string> }[] };
+  return configurations[0]?.env['k'] ?? '';
 }
 
 function expand(text: string, secret: string): string {
@@ -90,10 +101,11 @@ function expand(text: string, secret: string): string {
 }
 
 test('the value never stands in the text afterwards', () => {
-  for (const [before] of rows) assert.ok(!moved('jsonc', before).after?.includes(value));
+  for (const [before] of wholeRows) assert.ok(!moved('jsonc', before, { path }).after?.includes(value));
 });
 
 test('the templates of a move are the strings that hold the reference as a part', () => {
-  const { plan, after = '' } = moved('json', '["VALUE", "a\\n\\u00e9 VALUE", "Bearer VALUE"]');
-  assert.deepEqual(plan.kind === 'plan' && plan.templates, JSON.parse(after).slice(1));
+  const { plan, after = '' } = moved('json', env('"J": "VALUE", "K": "a\\n\\u00e9 VALUE", "L": "Bearer VALUE"'), { path });
+  const { configurations } = JSON.parse(after) as { configurations: { env: Record<string, string> }[] };
+  assert.deepEqual(plan.kind === 'plan' && plan.templates, Object.values(configurations[0]?.env ?? {}).slice(1));
 });

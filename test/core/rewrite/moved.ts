@@ -21,7 +21,7 @@ export interface Moved {
 export function moved(
   language: string,
   template: string,
-  more: { readonly reference?: Reference; readonly path?: string } = {},
+  more: { readonly reference?: Reference; readonly path?: string; readonly name?: string } = {},
 ): Moved {
   const { text: before, spans } = readMarks(template.replaceAll('VALUE', value));
   const places = spans.length > 0 ? spans : findCopies(before, value);

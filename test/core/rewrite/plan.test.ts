@@ -50,7 +50,22 @@ test('one copy that cannot be rewritten refuses all, and names its line', () => 
   assert.match(outcome(moved('python', 'f("VALUE")\r\n"VALUE"\r\n')), /^refused: Line 2 /);
 });
 
-const languages = ['javascript', 'typescript', 'typescriptreact', 'python', 'dotenv', 'json'];
+const languages: readonly (readonly [language: string, path?: string])[] = [
+  ['javascript'],
+  ['typescript'],
+  ['typescriptreact'],
+  ['python'],
+  ['dotenv'],
+  ['json', '.vscode/launch.json'],
+  ['yaml', 'host_vars/a.yml'],
+  ['toml', 'telegraf.conf'],
+  ['ini', 'tox.ini'],
+  ['properties', 'resources/application.properties'],
+  ['xml', 'log4j2.xml'],
+  ['terraform', 'main.tf'],
+  ['plaintext', 'requirements.txt'],
+  ['markdown', 'README.md'],
+];
 
 const pieces = fc.constantFrom(
   ...[
@@ -111,16 +126,18 @@ const pieces = fc.constantFrom(
   ],
 );
 
-for (const language of languages) {
+for (const [language, path = ''] of languages) {
   test(`any text in ${language}: nothing but the value and its quotes is lost`, () => {
     let planned = 0;
     fc.assert(
       fc.property(
         fc.array(pieces, { maxLength: 12 }),
-        fc.constantFrom("='", '="x', '("', ': "', '`', '\nK="'),
+        fc.constantFrom("='", '="x', '("', ': "', '`', '\nK="', '\nK: "'),
         fc.array(pieces, { maxLength: 12 }),
         (head, quote, tail) => {
-          const { plan, before, after } = moved(language, `${head.join('')}${quote}VALUE${quote.at(-1)}${tail.join('')}`);
+          const { plan, before, after } = moved(language, `${head.join('')}${quote}VALUE${quote.at(-1)}${tail.join('')}`, {
+            path,
+          });
           if (plan.kind === 'refused') return;
           planned += 1;
           assert.equal(plan.value, value);
@@ -130,7 +147,7 @@ for (const language of languages) {
             end = span.end;
           }
           assert.equal(applyEdits(before, plan.edits), after);
-          assert.ok(!moved(language, after ?? '').plan.kind.startsWith('plan'), 'no copy is left');
+          assert.ok(!moved(language, after ?? '', { path }).plan.kind.startsWith('plan'), 'no copy is left');
         },
       ),
       { numRuns: 2000 },
@@ -144,18 +161,18 @@ for (const language of languages) {
     );
     for (const filling of long) {
       const started = performance.now();
-      moved(language, `k = "VALUE"\n${filling}`);
-      moved(language, `${filling}\nk = "VALUE"`);
+      moved(language, `k = "VALUE"\n${filling}`, { path });
+      moved(language, `${filling}\nk = "VALUE"`, { path });
       assert.ok(performance.now() - started < 4000, filling.slice(0, 10));
     }
   });
 }
 
 test('many copies in one file take a moment', () => {
-  for (const language of languages) {
+  for (const [language, path = ''] of languages) {
     for (const line of ['k = ["VALUE", "VALUE"]\n', '"VALUE", ', '"VALUE VALUE" ']) {
       const started = performance.now();
-      moved(language, line.repeat(2000));
+      moved(language, line.repeat(2000), { path });
       assert.ok(performance.now() - started < 5000, `${language}: ${line}`);
     }
   }

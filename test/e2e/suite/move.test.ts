@@ -12,14 +12,15 @@ describe('the quick-fixes', () => {
   const keys = suiteKeys(Number(process.env.E2E_SEED));
   const textOf = (name: string) => readFileSync(vscode.Uri.joinPath(folder.uri, name).fsPath, 'utf8');
 
-  it('leave a reference in place in launch.json', async () => {
+  it('leave a reference in place in a launch configuration', async () => {
     const key = keys.inJson;
-    const document = await open(folder, '.vscode/mine.jsonc', `{\n  // kept\n  "env": { "PAYMENT_KEY": "${key.value}" },\n}\n`);
+    const launch = `"configurations": [{ "env": { "PAYMENT_KEY": "${key.value}" } }]`;
+    const document = await open(folder, '.vscode/mine.code-workspace', `{\n  // kept\n  "launch": { ${launch} },\n}\n`);
     const [move] = await moveActions(document, key.value);
     assert.ok(move?.command);
     await vscode.commands.executeCommand(move.command.command, ...(move.command.arguments ?? []));
-    await until(() => textOf('.vscode/mine.jsonc').includes('"PAYMENT_KEY": "ref+keychain://till/PAYMENT_KEY"'));
-    assert.match(textOf('.vscode/mine.jsonc'), /\/\/ kept/);
+    await until(() => textOf('.vscode/mine.code-workspace').includes('"PAYMENT_KEY": "ref+keychain://till/PAYMENT_KEY"'));
+    assert.match(textOf('.vscode/mine.code-workspace'), /\/\/ kept/);
   });
 
   it('replace all copies in a file, with one undoable change', async () => {

@@ -1,0 +1,75 @@
+/** deployment: what runs containers, clusters and clouds. */
+
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the texts that go into files.
+
+import { formatReference } from '../../reference/reference.ts';
+import { cloudFormationReference } from './cloudformation.ts';
+import { type Interpolation, interpolate, interpolates } from './interpolation.ts';
+import { kubernetes } from './kubernetes.ts';
+import { override } from './override.ts';
+import { declines, startedBy, type Tool } from './tool.ts';
+
+/** A variable that is missing stops the play there and then. */
+const ansible: Interpolation = {
+  written: "{{ lookup('ansible.builtin.env', 'NAME', default=undef()) }}",
+  special: /\{[{%#]/,
+  from: 'environment',
+  note: startedBy('ansible-playbook FILE'),
+};
+
+export const deploymentTools: readonly Tool[] = [
+  interpolates(
+    /(?:^|\/)(?:docker-)?(?:compose|stack)[^/]*\.ya?ml$/i,
+    { written: '${NAME:?}', special: /\$/, from: 'environment', note: startedBy('docker compose up') },
+    /^["']?services["']?:/m,
+  ),
+  interpolates(/(?:^|\/)serverless\.ya?ml$/i, {
+    written: '${env:NAME}',
+    special: /\$\{/,
+    from: 'environment',
+    note: startedBy('serverless deploy'),
+  }),
+  {
+    files: /(?:^|\/)helmfile(?:\.d\/[^/]+|[^/]*)\.ya?ml(?:\.gotmpl)?$/i,
+    rewrite: (place) => {
+      const isTheirs = valsProviders.has(place.reference.provider);
+      return interpolate(place, {
+        written: isTheirs ? { exactly: formatReference(place.reference) } : 'ref+envsubst://$NAME',
+        special: /\{\{|ref\+/,
+        from: isTheirs ? 'elsewhere' : 'environment',
+        note: isTheirs ? 'helmfile resolves the reference itself.' : startedBy('helmfile apply'),
+        places: /(?:^|\/)(?:values|set)(?:\/|$)/,
+        elsewhere: 'helmfile resolves references in values alone',
+        extent: 'whole',
+      });
+    },
+  },
+  interpolates(/(?:^|\/)(?:(?:group_vars|host_vars)\/.+|roles\/[^/]+\/(?:tasks|handlers|vars|defaults)\/.+)\.ya?ml$/i, ansible),
+  interpolates(/\.ya?ml$/i, ansible, /^- (?:name:[^\n]*\n {2})?hosts:/m),
+  {
+    files: /\.tfvars$/i,
+    rewrite: override({
+      variable: ({ keys }) => (keys.length === 1 ? `TF_VAR_${keys[0]}` : undefined),
+      edit: 'remove line',
+      note: startedBy('terraform apply'),
+    }),
+  },
+  declines(
+    /(?:^|\/)(?:[^/]*\.)?(?:docker|container)file[^/]*$/i,
+    'an image keeps what is written there, so give it to a build by "RUN --mount=type=secret,env=NAME" and to a program by "docker run --env NAME"',
+  ),
+  {
+    files: /\.(?:ya?ml|json|template)$/i,
+    holds: /AWSTemplateFormatVersion|AWS::Serverless|Type["']?\s*:\s*["']?AWS::/,
+    rewrite: cloudFormationReference,
+  },
+  declines(/(?:^|\/)templates\/.+\.ya?ml$/i, 'a chart gets it from its values', /\{\{/),
+  kubernetes,
+  declines(
+    /(?:^|\/)values[^/]*\.ya?ml$/i,
+    'only a chart knows what becomes of its values, so name an existing Secret there, or give it by --set-string',
+  ),
+];
+
+/** Providers of ours that vals has under the same name and reads alike. */
+const valsProviders = new Set(['vault', 'openbao', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'op']);
