@@ -21,18 +21,29 @@ export async function keep(provider: Provider, reference: Reference, secret: Sec
   const undo = async (): Promise<void> => {
     await provider.remove(reference, AbortSignal.timeout(10_000)).catch(() => undefined);
   };
+  let written: 'no' | 'yes' = 'no';
   try {
     await provider.write(reference, secret, signal, { expected: 'absent' });
+    written = 'yes';
     const readBack = await readIfThere(provider, reference, signal);
     // Another process was quicker with another value, which is not ours to remove.
     if (readBack && !readBack.equals(secret)) return { kind: 'taken' };
     if (readBack) return { kind: 'created', undo };
   } catch (error) {
-    await undo();
+    if (written === 'yes') await undo();
+    else if (error instanceof VaultError && error.kind === 'conflict') return { kind: 'taken' };
+    else if (error instanceof VaultError && error.details.effect === 'unknown')
+      await undoIfOurs(provider, reference, secret, undo);
     throw error;
   }
   const text = formatReference(reference);
   throw new VaultError('conflict', `The vault did not keep the value of ${text}; nothing was changed, so try again.`);
+}
+
+/** What a write that broke off has left, if anything. */
+async function undoIfOurs(provider: Provider, reference: Reference, secret: Secret, undo: () => Promise<void>): Promise<void> {
+  const left = await readIfThere(provider, reference, AbortSignal.timeout(10_000)).catch(() => undefined);
+  if (left?.equals(secret)) await undo();
 }
 
 export async function readIfThere(provider: Provider, reference: Reference, signal: AbortSignal): Promise<Secret | undefined> {

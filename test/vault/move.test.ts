@@ -33,7 +33,7 @@ describe('move', () => {
   test('writes, reads back, edits, and needs no consent afterwards', async (t) => {
     const opened = openedVault(t, 'deny');
     const result = await moveKey(opened, async () => {
-      assert.deepEqual(opened.store.calls, ['get shop/KEY', 'get shop/KEY', 'set shop/KEY', 'get shop/KEY']);
+      assert.deepEqual(opened.store.calls, ['get shop/KEY', 'get shop/KEY', 'get shop/KEY', 'set shop/KEY', 'get shop/KEY']);
       return true;
     });
     assert.deepEqual(result, { kind: 'moved' });
