@@ -124,6 +124,6 @@ const white = /[ \t\r\n]*/y;
 const blankLines = /(?: *(?:\r\n|[\r\n]))*/y;
 const restOfLine = /[^\r\n]*/y;
 const lineBreak = /\r\n|[\r\n]/y;
-const properties = /(?:[&!][^\s,[\]{}]*\s+)*/y;
+const properties = /(?:[&!][^\s,[\]{}]*[ \t\r\n]+)*/y;
 const unreadable = /[?*%@`|>](?:\s|$)?|-(?=[\s,[\]{}])/y;
-const plain = /(?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)|(?<=\S)#|[ \t](?!#))*/y;
+const plain = /(?:[^\s,[\]{}:#]|:(?![ \t\r\n,[\]{}]|$)|(?<=\S)#|[ \t](?!#))*/y;

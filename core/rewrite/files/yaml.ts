@@ -187,13 +187,13 @@ const blanks = /[ \t]*/y;
 const blankLines = /(?:[ \t]*(?:\r\n|[\r\n]))*/y;
 const restOfLine = /[^\r\n]*/y;
 const lineBreak = /\r\n|[\r\n]/y;
-const documentMark = /(?:---|\.\.\.)(?=\s|$)/y;
+const documentMark = /(?:---|\.\.\.)(?=[ \t\r\n]|$)/y;
 const entryDash = /-(?: +|(?=[\r\n]|$))/y;
 const properties = /(?:[&!][^\s,[\]{}]*(?:[ \t]+|(?=[\r\n]|$)))*/y;
 const indicator = /[?:-](?=\s|$)/y;
 /** Up to a key's colon, a comment or the line's end. */
-const plainLine = /(?:[^\s:#]|:(?!\s|$)|(?<=\S)#|[ \t](?!#))*/y;
-const colon = /:(?=\s|$)/y;
+const plainLine = /(?:[^\s:#]|:(?![ \t\r\n]|$)|(?<=\S)#|[ \t](?!#))*/y;
+const colon = /:(?=[ \t\r\n]|$)/y;
 const keyEnd = /[ \t]*:(?:[ \t]+|(?=[\r\n]|$))/y;
 const word = /[^\s,[\]{}]+/y;
 const blockHeader = /([|>])([-+]|\d)?([-+]|\d)?/y;

@@ -3,6 +3,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the texts that go into files.
 
 import { formatReference } from '../../reference/reference.ts';
+import { appService } from './app-service.ts';
 import { cloudFormationReference } from './cloudformation.ts';
 import { type Interpolation, interpolate, interpolates } from './interpolation.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -64,6 +65,7 @@ export const deploymentTools: readonly Tool[] = [
     rewrite: cloudFormationReference,
   },
   declines(/(?:^|\/)templates\/.+\.ya?ml$/i, 'a chart gets it from its values', /\{\{/),
+  appService,
   kubernetes,
   declines(
     /(?:^|\/)values[^/]*\.ya?ml$/i,

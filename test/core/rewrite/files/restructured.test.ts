@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readAppServiceReference } from '../../../../core/reference/native/app-service.ts';
 import { moved, outcome, value } from '../moved.ts';
 import { parseFile } from './parse-file.ts';
 import { restructured } from './restructured.ts';
@@ -33,6 +34,18 @@ test('a template of CloudFormation names the secret of AWS Secrets Manager, and 
     outcome(moved('json', json, { path: 'a.json', reference: { ...reference, pointer: [] } })),
     json.replace('VALUE', '{{resolve:secretsmanager:prod/db:SecretString}}'),
   );
+});
+
+test('a setting of App Service names the secret of an Azure key vault, and no other', () => {
+  const page = 'https://learn.microsoft.com/en-us/azure/app-service/app-service-key-vault-references';
+  const before =
+    '{"type": "Microsoft.Web/sites", "properties": {"siteConfig": {"appSettings": [{"name": "K", "value": "VALUE"}]}}}';
+  const reference = { provider: 'azurekeyvault', path: ['shop', 'api-key'], options: [], pointer: [] };
+  const after = outcome(moved('json', before, { path: 'azuredeploy.json', reference }));
+  assert.equal(after, before.replace('VALUE', '@Microsoft.KeyVault(VaultName=shop;SecretName=api-key)'), page);
+  const written = /@Microsoft[^"]*/.exec(after)?.[0] ?? '';
+  assert.deepEqual(readAppServiceReference(written), { kind: 'reference', reference });
+  assert.match(outcome(moved('json', before, { path: 'azuredeploy.json' })), /Azure key vault alone/);
 });
 
 test('helmfile resolves the references that vals knows by itself', () => {
