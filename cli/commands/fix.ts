@@ -5,6 +5,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { keychainTemplate } from '../../core/reference/destination.ts';
 import { formatReference } from '../../core/reference/reference.ts';
 import { VaultError } from '../../vault/errors.ts';
+import { exposureOf, exposureSentence } from '../../vault/exposure.ts';
 import type { Provider } from '../../vault/provider.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -51,6 +52,7 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
   }
   if (isJson) process.stdout.write(`${printableJson(asJson(planned, failures, flags))}\n`);
   else conclude(planned, failures, flags);
+  if (!isJson) await tellExposed(planned);
   if (failures.size > 0) return exitCodes.error;
   return planned.some(({ plan }) => plan.left.length > 0) ? exitCodes.findings : exitCodes.ok;
 }
@@ -71,6 +73,18 @@ function tell(planned: readonly PlannedFile[]): void {
   for (const { path, plan } of planned)
     for (const { line, finding, reason } of plan.left)
       process.stdout.write(printable(`${path}:${line}: the ${finding.title} stays: ${reason}`).concat('\n'));
+}
+
+/** Each value once, by the file in which it was found. */
+async function tellExposed(planned: readonly PlannedFile[]): Promise<void> {
+  const told = new Set<string>();
+  for (const { whole, plan } of planned)
+    for (const { name, spelled } of plan.steps) {
+      if (told.has(name)) continue;
+      const exposure = await exposureOf(whole, spelled, process.env, new AbortController().signal);
+      if (exposure) note(printable(exposureSentence(name, exposure)));
+      if (exposure) told.add(name);
+    }
 }
 
 async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {

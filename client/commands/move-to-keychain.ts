@@ -7,6 +7,7 @@ import { formatReference, type Reference } from '../../core/reference/reference.
 import { freeName } from '../../core/rewrite/env-file.ts';
 import { planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
+import { exposureOf, exposureSentence } from '../../vault/exposure.ts';
 import { move } from '../../vault/move.ts';
 import type { Host } from '../host.ts';
 import { type Applied, applyPlan } from './apply-plan.ts';
@@ -78,6 +79,7 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
   host.log.info('move.done', { reference: formatReference(reference), rule: args.rule });
   if (attempt.applied === 'unsaved') void window.showWarningMessage(notSaved);
   void tellMoved(host, reference, plan.note);
+  void tellExposed(subject, name);
   return 'done';
 }
 
@@ -90,6 +92,15 @@ async function tellMoved(host: Host, reference: Reference, note: string | undefi
   const provider = await host.vault.provider(reference.provider);
   const where = provider?.label ?? reference.provider;
   void window.showInformationMessage(`The value is now in ${where} as ${formatReference(reference)}.${note ? ` ${note}` : ''}`);
+}
+
+/** By the text as it stands in the file, which is what its history holds. */
+async function tellExposed({ document, text, args }: Subject, name: string): Promise<void> {
+  const [span] = args.spans;
+  if (!span || document.uri.scheme !== 'file') return;
+  const spelled = new Secret(text.slice(span.start, span.end), name);
+  const exposure = await exposureOf(document.uri.fsPath, spelled, process.env, new AbortController().signal);
+  if (exposure) void window.showWarningMessage(exposureSentence(name, exposure));
 }
 
 async function withProgress<Result>(title: string, work: (progress: Progress<unknown>) => Promise<Result>): Promise<Result> {

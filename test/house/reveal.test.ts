@@ -34,6 +34,7 @@ const allowed: readonly string[] = [
   // Where it becomes part of another value, or is looked for in output.
   'vault/compose.ts',
   'vault/mask.ts',
+  'vault/exposure.ts',
   'cli/fix/show-plan.ts',
   'vault/providers/select-json.ts',
 ];
