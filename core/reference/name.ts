@@ -15,11 +15,14 @@ export function suggestName(rule: Named, assignedName?: string): string {
   return isLoaderVariable(name) ? `APP_${name}` : name;
 }
 
-/** `stripeSecretKey`, `STRIPE_SECRET_KEY` and `stripe-secret-key` are all stripe, secret, key; accents are left out. */
+/** `stripeSecretKey`, `STRIPE_SECRET_KEY` and `stripe-secret-key` are all stripe, secret, key, and so is `APIkey` api, key; accents are left out. */
 export function wordsOf(name: string): string[] {
   const plain = /[\x80-\uffff]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
-  return (plain.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+  return (plain.match(word) ?? []).map((part) => part.toLowerCase());
 }
+
+/** A capital before small letters begins their word, but for what people write behind capitals. */
+const word = /[A-Z]{2,}(?=(?:keys?|tokens?|secret|passw(?:or)?d|pass|pwd)(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 
 function lastPart(name: string): string {
   return name.replace(/[.\s$-]+$/, '').replace(/^.*\./, '');

@@ -3,7 +3,9 @@
 import { nameStart } from './name-extent.ts';
 import type { Named, Reading } from './reading.ts';
 
-const rest = /[A-Za-z]?(?:[-_]?(?:key|token|secret|code)){0,2}[-.]([A-Za-z0-9][\w-]{15,512}={0,2})(?![\w=-])/iy;
+// What goes on with such a word is still the name.
+const rest =
+  /[A-Za-z]?(?:[-_]?(?:key|token|secret|code)){0,2}[-.](?!(?:api|auth|access|private|secret|key|token)[-_.])([A-Za-z0-9][\w-]{15,512}={0,2})(?![\w=-])/iy;
 
 /** `at` is the last unit of the word that says credential. The value has digits as no word has. */
 export function readJoined(text: string, at: number, language: Named['language']): Reading | undefined {

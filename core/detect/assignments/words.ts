@@ -7,7 +7,8 @@ import type { Named, Reading } from './reading.ts';
 
 const option = /[ \t]{1,4}(?:(["'])|([^\s"'`\\;|&<>()$-][^\s"'`\\;|&<>()]{2,200}))/y;
 const quotedWord = /[ \t]{1,8}(?:["'`])(?=[^\s])/y;
-const said = /(?:[ \t]{1,4}(?:code|value|key|token|secret))?(?:[ \t]{1,4}(?:is|was|are|of)|:)?[ \t]{1,4}(["'`]{0,2})/y;
+const said =
+  /(?:[ \t]{1,4}(?:code|value|key|token|secret))?(?:[ \t]{1,4}(?:is|was|are|of|-{1,2}>?|=>|[–—|])|:)?[ \t]{1,4}(["'`]{0,2})/y;
 const token = /[A-Za-z0-9+/_.~=!@#%^*-]{8,512}(?![A-Za-z0-9+/_~=(])/y;
 
 export function readWords(named: Named): Reading | undefined {
@@ -18,8 +19,14 @@ export function readWords(named: Named): Reading | undefined {
   if (/^(?:define|setenv|const)$/i.test(wordBefore(text, name.start))) return quoted(named);
   if (language.id === 'dockerfile' && /^(?:ENV|ARG)$/.test(wordBefore(text, name.start))) return plain(named);
   if (isDirective(text, name)) return readOption({ ...named, language: { id: 'shellscript' } });
+  if (!isProse(language) && beginsLine(text, name.start)) return quoted(named);
   if (text.charAt(name.start - 1) === ':' || language.id === 'elixir' || language.id === 'sql') return quoted(named);
   return isProse(language) || isCommented(text, name.start) ? readSaid(named) : undefined;
+}
+
+/** `storePassword "…"`: in Gradle, Ruby and configuration files a command of its own; in other languages this is no sentence. */
+function beginsLine(text: string, start: number): boolean {
+  return /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 81), start));
 }
 
 /** Redis, LDAP and SNMP daemons take the value behind a blank. */

@@ -1,22 +1,27 @@
-/** jwt-header: the first part of a JSON Web Token is a JSON object with a registered header parameter (RFC 7515, RFC 7516). */
+/** jwt-header: a JSON Web Token begins with a JSON object that has a registered header parameter (RFC 7515, RFC 7516), or goes on with registered claims (RFC 7519). */
 
 import { decodeBase64 } from './base64.ts';
 import type { Verdict } from './verdict.ts';
 
 export function jwtHeader(value: string): Verdict {
-  const header = decodeBase64(value.slice(value.indexOf('eyJ'), value.indexOf('.')));
-  return header !== undefined && hasParameter(header) ? 'right' : 'wrong';
+  const [header = '', payload = ''] = value.slice(value.indexOf('eyJ')).split('.');
+  const names = namesIn(header);
+  if (names.length === 0) return 'wrong';
+  return names.some((name) => parameters.has(name)) || namesIn(payload).some((name) => claims.has(name)) ? 'right' : 'wrong';
 }
 
-function hasParameter(json: string): boolean {
+/** Of a JSON object in base64url; none when it is no such thing. */
+function namesIn(part: string): readonly string[] {
   try {
-    const header: unknown = JSON.parse(json);
-    return typeof header === 'object' && header !== null && Object.keys(header).some((name) => registered.has(name));
+    const object: unknown = JSON.parse(decodeBase64(part) ?? '');
+    return typeof object === 'object' && object !== null ? Object.keys(object) : [];
   } catch {
-    return false;
+    return [];
   }
 }
 
-const registered = new Set(
+const claims = new Set('iss sub aud exp nbf iat jti'.split(' '));
+
+const parameters = new Set(
   'alg enc zip jku jwk kid x5u x5c x5t x5t#S256 typ cty crit epk apu apv iv tag p2s p2c b64 ppt url nonce iss sub aud'.split(' '),
 );

@@ -5,12 +5,13 @@ import { isEncrypted } from './encrypted.ts';
 
 /** What nobody would take for a credential, whatever its form. Linear in the value's length. */
 export function isPlaceholder(value: string): boolean {
-  return isReference(value) || blank.test(value) || hasLongRun(value);
+  return isReference(value) || blank.test(value) || calledFake.test(value) || hasLongRun(value);
 }
 
-/** One character again and again, over a fifth of the value. */
+/** One character again and again, over a fifth of the value; or several such runs, over two fifths of it. */
 function hasLongRun(value: string): boolean {
-  return (value.match(/(.)\1{5,}/g) ?? []).some((run) => run.length > value.length / 5);
+  const runs = (value.match(/(.)\1{5,}/g) ?? []).map((run) => run.length);
+  return Math.max(0, ...runs) > value.length / 5 || runs.reduce((sum, length) => sum + length, 0) > value.length * 0.4;
 }
 
 /** Words by which people say that a value is not a real one; for values that only their name makes a credential. */
@@ -37,7 +38,10 @@ export function hasManyMarks(value: string): boolean {
 }
 
 const blank =
-  /example|placeholder|\bfake|fake\b|fake[-_ ]?(?:key|token|secret|pass)|change[-_ ]?(?:me|it|this)|redacted|dummy|correct[-_ ]?horse|top[-_ ]?secret|open[-_ ]?sesame|hunter2|\bs3cr[3e]t\b|\bsecr3t\b|your[-_ ]|[-_]here\b|x{4}|\*{3}|\.{3}|…|<[^>]{0,200}>|_{4}/i;
+  /example|placeholder|fake[-_ ]?(?:key|token|secret|pass)|change[-_ ]?(?:me|it|this)|redacted|dummy|correct[-_ ]?horse|top[-_ ]?secret|open[-_ ]?sesame|\bs3cr[3e]t\b|\bsecr3t\b|your[-_ ]|[-_]here\b|x{4}|\*{3}|\.{3}|…|<[^>]{0,200}>|(?:^|[^A-Za-z0-9_])_{4}|_{4}(?:$|[^A-Za-z0-9_])/i;
+
+// A generator may give the letters, but hardly in one case.
+const calledFake = /\b(?:fake|Fake|FAKE)|(?:fake|FAKE)\b/;
 
 const standIn =
   /test|demo|sample|fake|mock|foobar|passw|passphrase|pass$|^pass|secret|token|default|admin|user|qwerty|letmein|guest|root|1234|abcd|none|null|true|false|undefined|string|value|enter|please|required|invalid|hidden|encrypt|insert|replace|todo|fixme|lorem|key[-_]?id|credential|apikey|api[-_]key|hunter2|correcthorse/i;

@@ -23,16 +23,17 @@ export function hasQuality(quality: Exclude<Quality, 'by-name'>, value: string):
   }
 }
 
-/** Neither a repetition nor a run along the alphabet or the digits. */
+/** Neither a repetition nor a run along the alphabet or the digits, be it as `AbCdEf`. */
 function isUneven(value: string): boolean {
+  const small = value.toLowerCase();
   let steps = 0;
-  for (let i = 1; i < value.length; i++) if (Math.abs(value.charCodeAt(i) - value.charCodeAt(i - 1)) <= 1) steps += 1;
+  for (let i = 1; i < small.length; i++) if (Math.abs(small.charCodeAt(i) - small.charCodeAt(i - 1)) <= 1) steps += 1;
   return steps <= value.length / 2 && entropy(value) >= (value.length < 20 ? 2.5 : 3);
 }
 
 /** Many characters of several kinds, if not at random: `1234abcd5678efgh`, but not `aaaa` or `your_key_goes_here`. */
 export function isVaried(value: string): boolean {
-  return new Set(value).size >= 10 && /[0-9]/.test(value) && wordiness(value) < 0.5;
+  return new Set(value).size >= 8 && /[0-9]/.test(value) && wordiness(value) < 0.6;
 }
 
 function looksRandom(value: string): boolean {

@@ -127,11 +127,16 @@ function countUnits(value: string): Units {
     run = kind === 'small' || kind === 'capitals' ? run + 1 : 0;
     units.longestLetters = Math.max(units.longestLetters, run);
     if (previous && previous !== kind && !(previous === 'capitals' && kind === 'small')) units.switches += 1;
-    if (i > 0 && Math.abs(unit - value.charCodeAt(i - 1)) <= 1) units.steps += 1;
+    if (i > 0 && Math.abs(caseless(unit) - caseless(value.charCodeAt(i - 1))) <= 1) units.steps += 1;
     previous = kind;
   }
   units.letters = units.small + units.capitals;
   return units;
+}
+
+/** Letters as small ones: `AbCd` goes along the alphabet too. */
+function caseless(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 
 type Kind = 'small' | 'capitals' | 'digits' | 'marks' | 'joints' | 'spaces' | 'foreign' | 'code';

@@ -8,7 +8,7 @@ export const mapquest: readonly Rule[] = [
     title: 'MapQuest key',
     why: 'Whoever has it geocodes and routes at your cost.',
     keywords: ['mapquest'],
-    assigned: /(?:^|.* )map ?quest (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) map ?quest$/,
+    assigned: /(?:^|.* )map ?quest (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) map ?quest$|^map ?quest$/,
     pattern: /[A-Za-z0-9]{32}/,
     confidence: 'likely',
     suggestedName: 'MAPQUEST_API_KEY',

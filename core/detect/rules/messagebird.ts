@@ -8,7 +8,8 @@ export const messagebird: readonly Rule[] = [
     title: 'MessageBird access key',
     why: 'Whoever has it sends messages and calls at your cost, and reads what was sent.',
     keywords: ['messagebird', 'message_bird', 'message-bird'],
-    assigned: /(?:^|.* )message ?bird (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) message ?bird$/,
+    assigned:
+      /(?:^|.* )message ?bird (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) message ?bird$|^message ?bird$/,
     pattern: /(?:(?:live|test)_)?[A-Za-z0-9]{25}/,
     confidence: 'likely',
     suggestedName: 'MESSAGEBIRD_ACCESS_KEY',

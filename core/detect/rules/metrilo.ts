@@ -8,7 +8,7 @@ export const metrilo: readonly Rule[] = [
     title: 'Metrilo key',
     why: `Whoever has it writes into the shop's statistics and reads customers.`,
     keywords: ['metrilo'],
-    assigned: /(?:^|.* )metrilo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) metrilo$/,
+    assigned: /(?:^|.* )metrilo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) metrilo$|^metrilo$/,
     pattern: /[0-9a-z]{16}/,
     confidence: 'likely',
     suggestedName: 'METRILO_SECRET_KEY',

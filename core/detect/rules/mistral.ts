@@ -8,7 +8,8 @@ export const mistral: readonly Rule[] = [
     title: 'Mistral API key',
     why: 'Whoever has it uses the models at your cost.',
     keywords: ['mistral'],
-    assigned: /(?:^|.* )mistral(?: ?ai)? (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) mistral(?: ?ai)?$/,
+    assigned:
+      /(?:^|.* )mistral(?: ?ai)? (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) mistral(?: ?ai)?$|^mistral(?: ?ai)?$/,
     pattern: /[A-Za-z0-9]{32}/,
     confidence: 'likely',
     suggestedName: 'MISTRAL_API_KEY',

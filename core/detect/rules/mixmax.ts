@@ -8,7 +8,7 @@ export const mixmax: readonly Rule[] = [
     title: 'Mixmax token',
     why: 'Whoever has it sends mail and reads contacts as its owner.',
     keywords: ['mixmax'],
-    assigned: /(?:^|.* )mix ?max (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) mix ?max$/,
+    assigned: /(?:^|.* )mix ?max (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) mix ?max$|^mix ?max$/,
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-z]{36}/i,
     confidence: 'likely',
     suggestedName: 'MIXMAX_API_TOKEN',

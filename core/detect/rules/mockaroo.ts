@@ -8,7 +8,7 @@ export const mockaroo: readonly Rule[] = [
     title: 'Mockaroo key',
     why: 'Whoever has it generates data at your cost.',
     keywords: ['mockaroo'],
-    assigned: /(?:^|.* )mockaroo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) mockaroo$/,
+    assigned: /(?:^|.* )mockaroo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) mockaroo$|^mockaroo$/,
     pattern: /[0-9a-f]{8}/,
     quality: 'stated',
     confidence: 'likely',

@@ -8,7 +8,8 @@ export const moonclerk: readonly Rule[] = [
     title: 'MoonClerk key',
     why: 'Whoever has it reads customers and payments.',
     keywords: ['moonclerk', 'moon_clerk'],
-    assigned: /(?:^|.* )moon ?clerk (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) moon ?clerk$/,
+    assigned:
+      /(?:^|.* )moon ?clerk (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) moon ?clerk$|^moon ?clerk$/,
     pattern: /[0-9a-f]{32}/,
     confidence: 'likely',
     suggestedName: 'MOONCLERK_API_KEY',

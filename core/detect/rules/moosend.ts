@@ -8,7 +8,7 @@ export const moosend: readonly Rule[] = [
     title: 'Moosend key',
     why: 'Whoever has it reads the mailing lists and sends to them.',
     keywords: ['moosend'],
-    assigned: /(?:^|.* )moosend (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) moosend$/,
+    assigned: /(?:^|.* )moosend (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) moosend$|^moosend$/,
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i,
     confidence: 'likely',
     suggestedName: 'MOOSEND_API_KEY',

@@ -8,7 +8,8 @@ export const newscatcher: readonly Rule[] = [
     title: 'NewsCatcher key',
     why: 'Whoever has it uses up your quota.',
     keywords: ['newscatcher', 'news_catcher'],
-    assigned: /(?:^|.* )news ?catcher (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) news ?catcher$/,
+    assigned:
+      /(?:^|.* )news ?catcher (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) news ?catcher$|^news ?catcher$/,
     pattern: /[\w-]{43}/,
     confidence: 'likely',
     suggestedName: 'NEWSCATCHER_API_KEY',

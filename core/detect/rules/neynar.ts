@@ -8,7 +8,7 @@ export const neynar: readonly Rule[] = [
     title: 'Neynar key',
     why: 'Whoever has it uses your plan, and posts with the signers of the app.',
     keywords: ['neynar'],
-    assigned: /(?:^|.* )neynar (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) neynar$/,
+    assigned: /(?:^|.* )neynar (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) neynar$|^neynar$/,
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i,
     confidence: 'likely',
     suggestedName: 'NEYNAR_API_KEY',

@@ -8,7 +8,7 @@ export const nftport: readonly Rule[] = [
     title: 'NFTPort key',
     why: 'Whoever has it mints tokens at your cost.',
     keywords: ['nftport', 'nft_port'],
-    assigned: /(?:^|.* )nft ?port (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) nft ?port$/,
+    assigned: /(?:^|.* )nft ?port (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) nft ?port$|^nft ?port$/,
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i,
     confidence: 'likely',
     suggestedName: 'NFTPORT_API_KEY',

@@ -8,7 +8,8 @@ export const nicereply: readonly Rule[] = [
     title: 'Nicereply key',
     why: 'Whoever has it reads the ratings of customers.',
     keywords: ['nicereply'],
-    assigned: /(?:^|.* )nice ?reply (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) nice ?reply$/,
+    assigned:
+      /(?:^|.* )nice ?reply (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) nice ?reply$|^nice ?reply$/,
     pattern: /[0-9a-f]{40}/,
     confidence: 'likely',
     suggestedName: 'NICEREPLY_API_KEY',

@@ -8,7 +8,8 @@ export const numverify: readonly Rule[] = [
     title: 'numverify API key',
     why: 'Whoever has it uses up your quota.',
     keywords: ['numverify'],
-    assigned: /(?:^|.* )num ?verify (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) num ?verify$/,
+    assigned:
+      /(?:^|.* )num ?verify (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) num ?verify$|^num ?verify$/,
     pattern: /[0-9a-f]{32}/,
     confidence: 'likely',
     suggestedName: 'NUMVERIFY_API_KEY',

@@ -8,7 +8,7 @@ export const nvd: readonly Rule[] = [
     title: 'NVD API key',
     why: 'Whoever has it uses up your rate limit.',
     keywords: ['nvd'],
-    assigned: /(?:^|.* )nvd (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) nvd$/,
+    assigned: /(?:^|.* )nvd (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) nvd$|^nvd$/,
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i,
     confidence: 'likely',
     suggestedName: 'NVD_API_KEY',

@@ -8,7 +8,8 @@ export const octoprint: readonly Rule[] = [
     title: 'OctoPrint API key',
     why: 'Whoever has it controls the printer.',
     keywords: ['octoprint'],
-    assigned: /(?:^|.* )octo ?print (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) octo ?print$/,
+    assigned:
+      /(?:^|.* )octo ?print (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) octo ?print$|^octo ?print$/,
     pattern: /[0-9A-Fa-f]{32}|[\w-]{43}/,
     confidence: 'likely',
     suggestedName: 'OCTOPRINT_API_KEY',

@@ -8,7 +8,7 @@ export const omnisend: readonly Rule[] = [
     title: 'Omnisend API key',
     why: 'Whoever has it reads the contacts of the shop and sends to them.',
     keywords: ['omnisend'],
-    assigned: /(?:^|.* )omnisend (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) omnisend$/,
+    assigned: /(?:^|.* )omnisend (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) omnisend$|^omnisend$/,
     pattern: /[\w-]{75,76}/,
     confidence: 'likely',
     suggestedName: 'OMNISEND_API_KEY',

@@ -8,7 +8,7 @@ export const opencage: readonly Rule[] = [
     title: 'OpenCage API key',
     why: 'Whoever has it geocodes at your cost.',
     keywords: ['opencage', 'open_cage'],
-    assigned: /(?:^|.* )open ?cage (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) open ?cage$/,
+    assigned: /(?:^|.* )open ?cage (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) open ?cage$|^open ?cage$/,
     pattern: /(?:oc_[a-z]{2,8}_)?[0-9a-f]{32}/,
     confidence: 'likely',
     suggestedName: 'OPENCAGE_API_KEY',

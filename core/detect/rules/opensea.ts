@@ -8,7 +8,7 @@ export const opensea: readonly Rule[] = [
     title: 'OpenSea API key',
     why: 'Whoever has it uses up your rate limit.',
     keywords: ['opensea', 'open_sea'],
-    assigned: /(?:^|.* )open ?sea (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) open ?sea$/,
+    assigned: /(?:^|.* )open ?sea (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) open ?sea$|^open ?sea$/,
     pattern: /[0-9a-f]{32}/,
     confidence: 'likely',
     suggestedName: 'OPENSEA_API_KEY',

@@ -8,7 +8,7 @@ export const overloop: readonly Rule[] = [
     title: 'Overloop API key',
     why: 'Whoever has it reads contacts and sends mail in your name.',
     keywords: ['overloop'],
-    assigned: /(?:^|.* )overloop (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) overloop$/,
+    assigned: /(?:^|.* )overloop (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) overloop$|^overloop$/,
     pattern: /[\w-]{50,55}/,
     confidence: 'likely',
     suggestedName: 'OVERLOOP_API_KEY',

@@ -8,7 +8,7 @@ export const owlbot: readonly Rule[] = [
     title: 'Owlbot token',
     why: 'Whoever has it uses up your quota.',
     keywords: ['owlbot'],
-    assigned: /(?:^|.* )owl ?bot (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) owl ?bot$/,
+    assigned: /(?:^|.* )owl ?bot (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) owl ?bot$|^owl ?bot$/,
     pattern: /[0-9a-f]{40}/,
     confidence: 'likely',
     suggestedName: 'OWLBOT_TOKEN',

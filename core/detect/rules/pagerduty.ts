@@ -26,7 +26,8 @@ export const pagerduty: readonly Rule[] = [
     title: 'PagerDuty API key',
     why: 'Whoever has it reads and changes incidents, schedules and services.',
     keywords: ['pagerduty', 'pager_duty', 'pager-duty'],
-    assigned: /(?:^|.* )pager ?duty (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pager ?duty$/,
+    assigned:
+      /(?:^|.* )pager ?duty (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pager ?duty$|^pager ?duty$/,
     pattern: /(?!u\+)(?=\S{0,19}\d)[\w+-]{20}/,
     confidence: 'likely',
     suggestedName: 'PAGERDUTY_TOKEN',

@@ -8,7 +8,7 @@ export const pandadoc: readonly Rule[] = [
     title: 'PandaDoc API key',
     why: 'Whoever has it reads, sends and signs the documents of the workspace.',
     keywords: ['pandadoc', 'panda_doc'],
-    assigned: /(?:^|.* )panda ?doc (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) panda ?doc$/,
+    assigned: /(?:^|.* )panda ?doc (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) panda ?doc$|^panda ?doc$/,
     pattern: /[A-Za-z0-9]{40}/,
     confidence: 'likely',
     suggestedName: 'PANDADOC_API_KEY',

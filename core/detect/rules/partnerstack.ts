@@ -8,7 +8,8 @@ export const partnerstack: readonly Rule[] = [
     title: 'PartnerStack key',
     why: 'Whoever has it reads partners and changes what they are paid.',
     keywords: ['partnerstack', 'partner_stack'],
-    assigned: /(?:^|.* )partner ?stack (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) partner ?stack$/,
+    assigned:
+      /(?:^|.* )partner ?stack (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) partner ?stack$|^partner ?stack$/,
     pattern: /[A-Za-z0-9]{64}/,
     confidence: 'likely',
     suggestedName: 'PARTNERSTACK_API_KEY',

@@ -8,7 +8,7 @@ export const pdfshift: readonly Rule[] = [
     title: 'PDFShift API key',
     why: 'Whoever has it converts documents at your cost.',
     keywords: ['pdfshift', 'pdf_shift'],
-    assigned: /(?:^|.* )pdf ?shift (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pdf ?shift$/,
+    assigned: /(?:^|.* )pdf ?shift (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pdf ?shift$|^pdf ?shift$/,
     pattern: /(?:sk_)?[0-9a-f]{32,64}/,
     confidence: 'likely',
     suggestedName: 'PDFSHIFT_API_KEY',

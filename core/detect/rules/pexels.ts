@@ -8,7 +8,7 @@ export const pexels: readonly Rule[] = [
     title: 'Pexels API key',
     why: 'Whoever has it uses up your rate limit.',
     keywords: ['pexels'],
-    assigned: /(?:^|.* )pexels (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pexels$/,
+    assigned: /(?:^|.* )pexels (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pexels$|^pexels$/,
     pattern: /[A-Za-z0-9]{56}/,
     confidence: 'likely',
     suggestedName: 'PEXELS_API_KEY',

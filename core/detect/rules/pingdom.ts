@@ -8,7 +8,7 @@ export const pingdom: readonly Rule[] = [
     title: 'Pingdom token',
     why: 'Whoever has it reads and changes checks.',
     keywords: ['pingdom'],
-    assigned: /(?:^|.* )pingdom (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pingdom$/,
+    assigned: /(?:^|.* )pingdom (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pingdom$|^pingdom$/,
     pattern: /[\w-]{64,90}/,
     confidence: 'likely',
     suggestedName: 'PINGDOM_API_TOKEN',

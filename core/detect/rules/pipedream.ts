@@ -8,7 +8,8 @@ export const pipedream: readonly Rule[] = [
     title: 'Pipedream API key',
     why: 'Whoever has it reads and changes workflows and their connected accounts.',
     keywords: ['pipedream'],
-    assigned: /(?:^|.* )pipe ?dream (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pipe ?dream$/,
+    assigned:
+      /(?:^|.* )pipe ?dream (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pipe ?dream$|^pipe ?dream$/,
     pattern: /[0-9a-f]{32}|[\w-]{43}/,
     confidence: 'likely',
     suggestedName: 'PIPEDREAM_API_KEY',

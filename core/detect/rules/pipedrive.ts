@@ -8,7 +8,8 @@ export const pipedrive: readonly Rule[] = [
     title: 'Pipedrive API token',
     why: 'Whoever has it reads and changes deals, persons and activities as its owner.',
     keywords: ['pipedrive'],
-    assigned: /(?:^|.* )pipe ?drive (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pipe ?drive$/,
+    assigned:
+      /(?:^|.* )pipe ?drive (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) pipe ?drive$|^pipe ?drive$/,
     pattern: /[0-9a-z]{40}/,
     confidence: 'likely',
     suggestedName: 'PIPEDRIVE_API_TOKEN',

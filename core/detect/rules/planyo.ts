@@ -8,7 +8,7 @@ export const planyo: readonly Rule[] = [
     title: 'Planyo key',
     why: 'Whoever has it reads and changes reservations.',
     keywords: ['planyo'],
-    assigned: /(?:^|.* )planyo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) planyo$/,
+    assigned: /(?:^|.* )planyo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) planyo$|^planyo$/,
     pattern: /[A-Za-z0-9]{62,64}/,
     confidence: 'likely',
     suggestedName: 'PLANYO_API_KEY',

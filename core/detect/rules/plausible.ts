@@ -8,7 +8,7 @@ export const plausible: readonly Rule[] = [
     title: 'Plausible key',
     why: 'Whoever has it reads the statistics of your sites.',
     keywords: ['plausible'],
-    assigned: /(?:^|.* )plausible (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) plausible$/,
+    assigned: /(?:^|.* )plausible (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) plausible$|^plausible$/,
     pattern: /[\w-]{64}/,
     confidence: 'likely',
     suggestedName: 'PLAUSIBLE_API_KEY',

@@ -8,7 +8,7 @@ export const poeditor: readonly Rule[] = [
     title: 'POEditor API token',
     why: 'Whoever has it reads and changes translations.',
     keywords: ['poeditor', 'po_editor'],
-    assigned: /(?:^|.* )po ?editor (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) po ?editor$/,
+    assigned: /(?:^|.* )po ?editor (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) po ?editor$|^po ?editor$/,
     pattern: /[0-9a-f]{32}/,
     confidence: 'likely',
     suggestedName: 'POEDITOR_API_TOKEN',

@@ -8,7 +8,8 @@ export const positionstack: readonly Rule[] = [
     title: 'positionstack API key',
     why: 'Whoever has it uses up your quota.',
     keywords: ['positionstack', 'position_stack'],
-    assigned: /(?:^|.* )position ?stack (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) position ?stack$/,
+    assigned:
+      /(?:^|.* )position ?stack (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) position ?stack$|^position ?stack$/,
     pattern: /[A-Za-z0-9]{32}/,
     confidence: 'likely',
     suggestedName: 'POSITIONSTACK_API_KEY',

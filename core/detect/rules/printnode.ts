@@ -8,7 +8,8 @@ export const printnode: readonly Rule[] = [
     title: 'PrintNode API key',
     why: 'Whoever has it prints on your printers.',
     keywords: ['printnode', 'print_node'],
-    assigned: /(?:^|.* )print ?node (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) print ?node$/,
+    assigned:
+      /(?:^|.* )print ?node (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) print ?node$|^print ?node$/,
     pattern: /[\w-]{43}/,
     confidence: 'likely',
     suggestedName: 'PRINTNODE_API_KEY',

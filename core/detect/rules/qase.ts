@@ -8,7 +8,7 @@ export const qase: readonly Rule[] = [
     title: 'Qase API token',
     why: 'Whoever has it reads and changes test cases and runs.',
     keywords: ['qase'],
-    assigned: /(?:^|.* )qase (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qase$/,
+    assigned: /(?:^|.* )qase (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qase$|^qase$/,
     pattern: /[0-9a-f]{64}|[0-9a-z]{40}/,
     confidence: 'likely',
     suggestedName: 'QASE_TESTOPS_API_TOKEN',

@@ -8,7 +8,7 @@ export const qdrant: readonly Rule[] = [
     title: 'Qdrant API key',
     why: 'Whoever has it reads, changes and deletes the collections of the cluster.',
     keywords: ['qdrant'],
-    assigned: /(?:^|.* )qdrant (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qdrant$/,
+    assigned: /(?:^|.* )qdrant (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qdrant$|^qdrant$/,
     pattern: /(?!eyJ)[\w-]{32,64}(?:\|[\w-]{32,80})?/,
     confidence: 'likely',
     suggestedName: 'QDRANT_API_KEY',

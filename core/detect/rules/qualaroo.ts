@@ -8,7 +8,7 @@ export const qualaroo: readonly Rule[] = [
     title: 'Qualaroo key',
     why: 'Whoever has it reads the answers to surveys.',
     keywords: ['qualaroo'],
-    assigned: /(?:^|.* )qualaroo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qualaroo$/,
+    assigned: /(?:^|.* )qualaroo (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qualaroo$|^qualaroo$/,
     pattern: /[0-9A-Za-z]{64}/,
     confidence: 'likely',
     suggestedName: 'QUALAROO_API_KEY',

@@ -8,7 +8,7 @@ export const qubole: readonly Rule[] = [
     title: 'Qubole token',
     why: 'Whoever has it runs queries and clusters as its owner.',
     keywords: ['qubole'],
-    assigned: /(?:^|.* )qubole (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qubole$/,
+    assigned: /(?:^|.* )qubole (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) qubole$|^qubole$/,
     pattern: /[0-9a-z]{64}/,
     confidence: 'likely',
     suggestedName: 'QUBOLE_API_TOKEN',

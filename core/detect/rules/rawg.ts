@@ -8,7 +8,7 @@ export const rawg: readonly Rule[] = [
     title: 'RAWG API key',
     why: 'Whoever has it uses up your quota.',
     keywords: ['rawg'],
-    assigned: /(?:^|.* )rawg (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rawg$/,
+    assigned: /(?:^|.* )rawg (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rawg$|^rawg$/,
     pattern: /[0-9a-f]{32}/,
     confidence: 'likely',
     suggestedName: 'RAWG_API_KEY',

@@ -8,7 +8,7 @@ export const readwise: readonly Rule[] = [
     title: 'Readwise access token',
     why: 'Whoever has it reads and changes the highlights of its owner.',
     keywords: ['readwise'],
-    assigned: /(?:^|.* )readwise (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) readwise$/,
+    assigned: /(?:^|.* )readwise (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) readwise$|^readwise$/,
     pattern: /[A-Za-z0-9]{50}/,
     confidence: 'likely',
     suggestedName: 'READWISE_TOKEN',

@@ -8,7 +8,7 @@ export const rebrandly: readonly Rule[] = [
     title: 'Rebrandly API key',
     why: 'Whoever has it changes where your links lead.',
     keywords: ['rebrandly'],
-    assigned: /(?:^|.* )rebrandly (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rebrandly$/,
+    assigned: /(?:^|.* )rebrandly (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rebrandly$|^rebrandly$/,
     pattern: /\w{32}/,
     confidence: 'likely',
     suggestedName: 'REBRANDLY_API_KEY',

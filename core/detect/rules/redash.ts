@@ -8,7 +8,7 @@ export const redash: readonly Rule[] = [
     title: 'Redash API key',
     why: 'Whoever has it runs queries on the connected databases as its owner.',
     keywords: ['redash'],
-    assigned: /(?:^|.* )redash (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) redash$/,
+    assigned: /(?:^|.* )redash (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) redash$|^redash$/,
     pattern: /[A-Za-z0-9]{40}/,
     confidence: 'likely',
     suggestedName: 'REDASH_API_KEY',

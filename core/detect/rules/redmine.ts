@@ -8,7 +8,7 @@ export const redmine: readonly Rule[] = [
     title: 'Redmine API key',
     why: 'Whoever has it reads and changes issues as its owner.',
     keywords: ['redmine'],
-    assigned: /(?:^|.* )redmine (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) redmine$/,
+    assigned: /(?:^|.* )redmine (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) redmine$|^redmine$/,
     pattern: /[0-9a-f]{40}/,
     confidence: 'likely',
     suggestedName: 'REDMINE_API_KEY',

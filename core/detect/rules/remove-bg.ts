@@ -8,7 +8,7 @@ export const removeBg: readonly Rule[] = [
     title: 'remove.bg API key',
     why: 'Whoever has it spends your credits.',
     keywords: ['removebg', 'remove_bg', 'remove-bg', 'remove.bg'],
-    assigned: /(?:^|.* )remove ?bg (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) remove ?bg$/,
+    assigned: /(?:^|.* )remove ?bg (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) remove ?bg$|^remove ?bg$/,
     pattern: /[A-Za-z0-9]{24}/,
     confidence: 'likely',
     suggestedName: 'REMOVE_BG_API_KEY',

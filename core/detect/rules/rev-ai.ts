@@ -8,7 +8,7 @@ export const revAi: readonly Rule[] = [
     title: 'Rev AI token',
     why: 'Whoever has it transcribes at your cost and reads the transcripts.',
     keywords: ['rev_ai', 'revai', 'rev-ai', 'rev.ai'],
-    assigned: /(?:^|.* )rev ?ai (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rev ?ai$/,
+    assigned: /(?:^|.* )rev ?ai (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rev ?ai$|^rev ?ai$/,
     pattern: /02[\w-]{50,90}/,
     confidence: 'likely',
     suggestedName: 'REVAI_ACCESS_TOKEN',

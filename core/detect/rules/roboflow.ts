@@ -8,7 +8,7 @@ export const roboflow: readonly Rule[] = [
     title: 'Roboflow API key',
     why: 'Whoever has it reads datasets and runs models at your cost.',
     keywords: ['roboflow'],
-    assigned: /(?:^|.* )roboflow (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) roboflow$/,
+    assigned: /(?:^|.* )roboflow (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) roboflow$|^roboflow$/,
     pattern: /[A-Za-z0-9]{20}/,
     confidence: 'likely',
     suggestedName: 'ROBOFLOW_API_KEY',

@@ -8,7 +8,8 @@ export const rocketreach: readonly Rule[] = [
     title: 'RocketReach key',
     why: 'Whoever has it looks people up at your cost.',
     keywords: ['rocketreach', 'rocket_reach'],
-    assigned: /(?:^|.* )rocket ?reach (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rocket ?reach$/,
+    assigned:
+      /(?:^|.* )rocket ?reach (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rocket ?reach$|^rocket ?reach$/,
     pattern: /[0-9a-z]{32,44}/,
     confidence: 'likely',
     suggestedName: 'ROCKETREACH_API_KEY',

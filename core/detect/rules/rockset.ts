@@ -8,7 +8,7 @@ export const rockset: readonly Rule[] = [
     title: 'Rockset API key',
     why: 'Whoever has it queries and changes the collections as its owner.',
     keywords: ['rockset'],
-    assigned: /(?:^|.* )rockset (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rockset$/,
+    assigned: /(?:^|.* )rockset (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) rockset$|^rockset$/,
     pattern: /[A-Za-z0-9]{64}/,
     confidence: 'likely',
     suggestedName: 'ROCKSET_API_KEY',

@@ -8,7 +8,8 @@ export const route4me: readonly Rule[] = [
     title: 'Route4Me key',
     why: 'Whoever has it reads and changes routes and addresses.',
     keywords: ['route4me'],
-    assigned: /(?:^|.* )route ?4 ?me (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) route ?4 ?me$/,
+    assigned:
+      /(?:^|.* )route ?4 ?me (?:.* )?(?:api|key|token|secret|auth)$|(?:^| )(?:key|token|secret) route ?4 ?me$|^route ?4 ?me$/,
     pattern: /[0-9A-Z]{32}/,
     confidence: 'likely',
     suggestedName: 'ROUTE4ME_API_KEY',

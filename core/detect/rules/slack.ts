@@ -9,7 +9,7 @@ export const slack: readonly Rule[] = [
     why: 'Whoever has it reads and writes messages as the app or person.',
     keywords: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxo-', 'xoxs-', 'xoxc-', 'xoxe-', 'xoxe.', 'xapp-'],
     pattern:
-      /(?<![\w-])(?:xox[bpaorsce]-(?:\d{1,14}-){1,4}[0-9A-Za-z]{10,64}|xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{140,170}|xapp-\d-A[0-9A-Z]{5,14}-\d{5,14}-[0-9a-f]{60,66})(?![\w-])/,
+      /(?<![\w-])(?:xox[bpaorsce]-(?:\d{1,14}-){1,4}[0-9A-Za-z]{10,64}|xox[ar]-(?:\d-)?[0-9A-Za-z]{12,48}|xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{140,170}|xapp-\d-A[0-9A-Z]{5,14}-\d{5,14}-[0-9a-f]{60,66})(?![\w-])/,
     confidence: 'likely',
     suggestedName: 'SLACK_TOKEN',
     page: 'https://api.slack.com/methods/auth.revoke',
@@ -58,7 +58,7 @@ export const slack: readonly Rule[] = [
     why: 'Whoever has it posts into the channel.',
     keywords: ['hooks.slack.com/', 'hooks.slack-gov.com/'],
     pattern:
-      /(?<![\w.-])(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[0-9A-Z]{6,14}\/[0-9A-Z]{6,18}\/[0-9A-Za-z]{17,48}(?:\/[0-9A-Za-z]{10,48})?/,
+      /(?<![\w.-])(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/(?:[0-9A-Za-z]{6,14}\/[0-9A-Za-z]{6,18}\/[0-9A-Za-z]{17,48}(?:\/[0-9A-Za-z]{10,48})?|[0-9A-Za-z]{42,60}(?![0-9A-Za-z]))/,
     confidence: 'certain',
     suggestedName: 'SLACK_WEBHOOK',
     page: 'https://api.slack.com/messaging/webhooks',

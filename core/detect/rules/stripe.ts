@@ -8,7 +8,7 @@ export const stripe: readonly Rule[] = [
     title: 'Stripe secret key',
     why: 'Whoever has it reads customers and payments, refunds and pays out.',
     keywords: ['sk_live_', 'rk_live_'],
-    pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5X|[0-9a-f]{64}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_])/,
+    pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5X|[0-9a-f]{64}(?![A-Za-z0-9]))[A-Za-z0-9]{14,247}(?![A-Za-z0-9_])/,
     confidence: 'certain',
     suggestedName: 'STRIPE_SECRET_KEY',
     page: 'https://docs.stripe.com/keys#rolling-keys',

@@ -8,7 +8,7 @@ export const supabase: readonly Rule[] = [
     title: 'Supabase access token',
     why: 'Whoever has it manages the projects of its owner, their keys and databases.',
     keywords: ['sbp_'],
-    pattern: /(?<![A-Za-z0-9_])sbp_(?:oauth_|v\d_)?[0-9a-f]{40}(?![A-Za-z0-9_])/,
+    pattern: /(?<![A-Za-z0-9_])sbp_(?:oauth_|v\d_)?[0-9a-z]{40}(?![A-Za-z0-9_])/,
     confidence: 'certain',
     suggestedName: 'SUPABASE_ACCESS_TOKEN',
     page: 'https://supabase.com/dashboard/account/tokens',

@@ -8,7 +8,7 @@ export const telnyx: readonly Rule[] = [
     title: 'Telnyx API key',
     why: 'Whoever has it calls and sends messages at your cost.',
     keywords: ['key0', 'telnyx'],
-    pattern: /(?<![A-Za-z0-9_-])KEY[0-9A-Fa-f]{32}_[A-Za-z0-9]{22}(?![A-Za-z0-9_-])/,
+    pattern: /(?<![A-Za-z0-9_-])KEY(?:[0-9A-Fa-f]{32}_[A-Za-z0-9]{22}|(?=[\w-]{0,50}\d)[\w-]{55})(?![A-Za-z0-9_-])/,
     confidence: 'certain',
     suggestedName: 'TELNYX_API_KEY',
     page: 'https://developers.telnyx.com/docs/account-setup/api-keys',

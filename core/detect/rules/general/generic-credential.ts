@@ -7,7 +7,7 @@ export const genericCredential: Rule = {
   id: 'generic-credential',
   title: 'hard-coded credential',
   why: 'Its name says that it opens something, and its value looks real.',
-  keywords: ['pass', 'pwd', 'secret', 'token', 'credential', 'key', 'auth', 'pw', 'sig=', 'sig"', 'sig\\'],
+  keywords: ['pass', 'pwd', 'secret', 'token', 'credential', 'creds', 'key', 'auth', 'pw', 'sig=', 'sig"', 'sig\\'],
   assigned: new RegExp(
     `^${notAnotherThing}(?:.*(?:password|passwd|passphrase|passwort|passcode|pwd|secrets?|tokens?)|(?:.* )?(?:requirepass|masterauth|bindpw|rootpw|(?:db|proxy|user|smtp|auth|env|login)?pass|pw|credentials?|creds|auth|authorization|sig|keys?)|.*auth (?:code|verifier|signature)|.*(?:api|access|auth|private|secret|signing|signature|encryption|encrypt|master|account|service|shared|client|license|storage|session|webhook|app|application|admin|deploy|cipher|jwt|hmac|security|subscription|function|consumer|validation) ?keys?|(?:.* )?[a-z]{2,20} ?key)(?: (?:value|string|text|default|prod|production|dev|development|staging|live|test|primary|secondary|old|new|current|base|raw|plain|repeat|confirmation|confirm|secure|v|header|auth|b|\\d{1,4})){0,3}$`,
   ),
