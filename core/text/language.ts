@@ -1,6 +1,6 @@
 /** Language: what a file is written in, told from its name first and from the editor's language id otherwise. */
 
-/** Names follow VS Code's language identifiers; `dotenv` covers `.env` and its variants. */
+/** Names follow VS Code's language identifiers; `dotenv` covers `.env` and its variants, `generated` what tools write for tools. */
 export interface Language {
   readonly id: string;
   /** How a line comment starts; undefined where the language has none, as in JSON. */
@@ -22,9 +22,14 @@ export function languageOf(path: string, editorId?: string): Language {
 function byName(name: string): string | undefined {
   if (name === '.env' || name.startsWith('.env.') || name.endsWith('.env')) return 'dotenv';
   if (jsonWithComments.has(name) || name.endsWith('.jsonc') || name.endsWith('.code-workspace')) return 'jsonc';
+  if (writtenByTools.test(name)) return 'generated';
   if (name === 'dockerfile' || name.startsWith('dockerfile.')) return 'dockerfile';
   return wholeNames.get(name);
 }
+
+/** Lock files, minified code and source maps, whatever their format: names in them mean nothing. */
+const writtenByTools =
+  /\.(?:lock|map|min\.(?:js|css|mjs|cjs))$|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.yaml$|^(?:go|gradle)\.(?:sum|lockfile)$|^\.terraform\.lock\.hcl$/;
 
 const jsonWithComments = new Set([
   'launch.json',

@@ -15,6 +15,7 @@ import { isMinified } from './minified.ts';
 import { nameAround } from './name-extent.ts';
 import { readPair, readValueField } from './pair.ts';
 import type { Reader, Reading } from './reading.ts';
+import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
 import { readWords } from './words.ts';
@@ -59,6 +60,7 @@ export function readName(
   language: Language,
   isWanted: (name: string) => boolean = () => true,
 ): ReadName {
+  if (language.id === 'generated') return { end: at };
   const joined = readJoined(text, at, language);
   if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
   const name = nameAround(text, at);
@@ -70,7 +72,7 @@ export function readName(
   const named = { text, name, language };
   for (const read of readers) {
     const reading = read(named);
-    if (reading && isMinified(text, name.start, language)) return { end: name.end };
+    if (reading && (isMinified(text, name.start, language) || isNameBeside(text, reading.value))) return { end: name.end };
     if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language) };
   }
   return none;

@@ -8,20 +8,22 @@ import { isPlaceholder, isSpokenStandIn, isStandIn } from './placeholders.ts';
 /** Never reported, whatever else speaks for it. Linear in the value's length. */
 export function isAllowed(rule: Rule, value: string): boolean {
   if (rule.quality === 'any') return false;
-  if (isOpenJwt(value) || documented.has(value)) return true;
+  if (isOpenJwt(value) || documented.has(value) || isSpokenPair(value)) return true;
   if (rule.quality === undefined || rule.quality === 'token' || rule.quality === 'by-name') return isPlaceholder(value);
   const password = rule.checksum === 'basic-credentials' ? basicPassword(value) : undefined;
   if (password !== undefined || rule.quality === 'stated') return isPlaceholder(value) || isSpokenStandIn(password ?? value);
   return isStandIn(value);
 }
 
-/** What RFC 6749, 6750 and 7617, the reference of nuget.config and kubeadm's manual show for tokens and passwords, and so do all that explain them. */
+/** What RFC 6455, 6749, 6750 and 7617, the reference of nuget.config and kubeadm's manual show for tokens and passwords, and so do all that explain them. */
 const documented = new Set([
   '2YotnFZFEjr1zCsicMWpAA',
   'tGzv3JOkF0XG5Qx2TlKWIA',
   'czZCaGRSa3F0MzpnWDFmQmF0M2JW',
   'czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3',
   '7Fjfp0ZBr1KtDRbnfVdmIw',
+  'vF9dft4qmT',
+  'dGhlIHNhbXBsZSBub25jZQ==',
   'gX1fBat3bV',
   'mF_9.B5f-4.1JqM',
   'QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
@@ -29,6 +31,15 @@ const documented = new Set([
   'hal+9ooo_da!sY',
   'abcdef.0123456789abcdef',
 ]);
+
+/** The password of somebody called user in base64, as requests carry it; letters beyond ASCII are tests of their encoding. */
+function isSpokenPair(value: string): boolean {
+  if (!/^(?:[Bb]asic )?[A-Za-z0-9+/]{8,88}={0,2}$/.test(value)) return false;
+  const decoded = decodeBase64(value.replace(/^[Bb]asic /, '')) ?? '';
+  const password = /^(?:user|username):([\x20-\xff]{1,40})$/i.exec(decoded)?.[1];
+  if (password === undefined) return false;
+  return isSpokenStandIn(password) || /^(?=.*[\x80-\xff])[A-Za-z\x80-\xff]{3,}$/.test(password);
+}
 
 /** JSON Web Tokens of the anonymous role, and the one that jwt.io shows to everybody. */
 function isOpenJwt(value: string): boolean {

@@ -3,6 +3,7 @@
 import { wordsOf } from '../../reference/name.ts';
 import type { Evidence } from './evidence.ts';
 import { hasManyMarks } from './placeholders.ts';
+import { spokenShare } from './spoken.ts';
 import { standInWords, textWords } from './vocabulary.ts';
 
 /** `words` are the name's. */
@@ -10,12 +11,19 @@ export function isImpossible({ value, shape }: Evidence, words: readonly string[
   return (
     value.length < 4 ||
     switches.has(value.toLowerCase()) ||
+    // In a file of settings it is the password in force, however weak.
+    (shape !== 'line' && standsFor.test(value)) ||
+    goesAlong(value) ||
+    // `super$ecret`
+    (/^[A-Za-z]+[$@!][A-Za-z$@!]*$/.test(value) && spokenShare(value) === 1) ||
     otherScript.test(value) ||
     (code.test(value) && !hasManyMarks(value)) ||
     otherMeaning.test(value) ||
     echoes(value, words) ||
     isSentence(value) ||
     saysItself(value) ||
+    // Two neighbours in a list of names.
+    (shape === 'pair' && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(value)) ||
     // In prose, to pass is something else.
     (shape === 'label' && words.at(-1) === 'pass') ||
     (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
@@ -25,9 +33,31 @@ export function isImpossible({ value, shape }: Evidence, words: readonly string[
 const switches = new Set(
   (
     'true false null none nil yes no undefined include omit same-origin required optional enabled disabled allow deny read write ' +
-    'function string number object boolean'
+    'function string number object boolean always never auto manual unset not-set not_set unused unknown anonymous inherit'
   ).split(' '),
 );
+
+/** A word for the thing itself, alone or with one that makes nothing of it: `secret`, `testpassword`, `mypass1`. */
+const standsFor =
+  /^(?:my|your|the|some|any|test|new|old|user|admin|root|super|correct|wrong|db|client)?[-_ ]?(?:password|passwd|passw0rd|passphrase|pass|pwd|secret|token|username|encrypted|client|foobar)[-_ ]?(?:here|value|goes)?\d?!?$/i;
+
+/** Twelve units or more along the alphabet or the digits, and most of the value: `abcdefghijklmnop`, `AbCdEfGhIjKlMn`. */
+function goesAlong(value: string): boolean {
+  let [run, longest] = [1, 1];
+  for (let i = 1; i < value.length; i++) {
+    run =
+      value.charAt(i).toLowerCase().charCodeAt(0) -
+        value
+          .charAt(i - 1)
+          .toLowerCase()
+          .charCodeAt(0) ===
+      1
+        ? run + 1
+        : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest >= 12 && longest * 2 >= value.length;
+}
 
 /** Letters beyond the Latin ones. */
 const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
@@ -36,9 +66,9 @@ const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
 const code =
   /^["'`]?\s{0,4}\+|\+\s{0,4}["'`]?$|\w\(|\[\w{0,32}\]|^\w{1,64}\[|\[\^|\[[^\]]{0,20}\w-\w|\(\?|^\$\.|\\[wdsbux]|=>|[{[(]$|^(?:this|self|props|state|req|request)\.\w/;
 
-// An address without a password, a path, a UUID, a digest with its algorithm, a version or date, a colour, a public key, a crypt hash.
+// An address without a password, half of one as anonymous FTP takes it, a path, a UUID, a digest with its algorithm, a version or date, a colour, a public key, a crypt hash.
 const otherMeaning =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+-]*$|^[A-Za-z]:\\|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[\w.-]{1,64}@$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+-]*$|^[A-Za-z]:\\|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
 
 /** `ACCESS_TOKEN = "access_token"`, `dbPassword: "shop.db.password"`, `password: passwordField1`, `PASS: TestLogin`: a name again, not what it stands for. */
 function echoes(value: string, nameWords: readonly string[]): boolean {

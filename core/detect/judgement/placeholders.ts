@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../../reference/name.ts';
 import { isEncrypted } from './encrypted.ts';
+import { spokenShare } from './spoken.ts';
 
 /** What nobody would take for a credential, whatever its form. Linear in the value's length. */
 export function isPlaceholder(value: string): boolean {
@@ -23,8 +24,16 @@ export function isStandIn(value: string): boolean {
 export function isSpokenStandIn(value: string): boolean {
   if (isPlaceholder(value)) return true;
   if (spokenWhole.test(value)) return true;
-  const words = wordsOf(value).filter((word) => !/^\d+$/.test(word));
+  // Control characters, letters beyond ASCII or nothing but marks in percent encoding: a test of that encoding.
+  if (/%(?:[01][0-9a-f]|7f|[89a-f][0-9a-f])/i.test(value) || (value.includes('%') && !/[A-Za-z0-9]{2}/.test(decoded(value))))
+    return true;
+  if (/^[A-Za-z$@!0135]{0,16}\d{0,4}!?$/.test(decoded(value)) && spokenShare(decoded(value)) === 1) return true;
+  const words = wordsOf(decoded(value)).filter((word) => !/^\d+$/.test(word));
   return words.length === 0 ? !/\d{5}/.test(value) || /1234/.test(value) : words.every((word) => spoken.has(word));
+}
+
+function decoded(value: string): string {
+  return value.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** A reference or an encrypted value in any of the syntaxes in use, or a place that something else will fill. */

@@ -33,7 +33,7 @@ function isUneven(value: string): boolean {
 
 /** Many characters of several kinds, if not at random: `1234abcd5678efgh`, but not `aaaa` or `your_key_goes_here`. */
 export function isVaried(value: string): boolean {
-  return new Set(value).size >= 8 && /[0-9]/.test(value) && wordiness(value) < 0.6;
+  return new Set(value).size >= 8 && /[0-9]/.test(value) && /[A-Za-z]/.test(value) && wordiness(value) < 0.6;
 }
 
 function looksRandom(value: string): boolean {

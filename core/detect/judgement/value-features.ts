@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../../reference/name.ts';
 import { entropy, wordiness } from './letters.ts';
+import { spokenShare } from './spoken.ts';
 import { standInWords } from './vocabulary.ts';
 
 export const valueFeatures = [
@@ -28,6 +29,7 @@ export const valueFeatures = [
   'value.sentenceEnd',
   'value.keyboard',
   'value.standIn',
+  'value.spoken',
   'value.echo',
   'value.numeric',
   'core.length',
@@ -67,6 +69,7 @@ export function describeValue(value: string, nameWords: readonly string[]): numb
     Number(/[.:?!…。]$/.test(value)),
     Number(/qwert|asdf|zxcv|1qaz|qazwsx/i.test(value)),
     lettersOf(words, (word) => standInWords.has(word)) / letters,
+    spokenShare(value),
     lettersOf(words, (word) => nameWords.includes(word)) / letters,
     Number(/^[0-9.,:+-]+$/.test(value)),
     ...describeCore(value),

@@ -33,13 +33,13 @@ export const loginArgument: Rule = {
   ],
   pattern: new RegExp(
     `(?:${[
-      `\\b(?:[\\w.]{0,40}(?:login|logon|sign_?in|authenticate|auth|NetworkCredential|PasswordAuthentication|PasswordCredentials?|PasswordAuthenticationToken)|auth ?= ?)\\(${argument},`,
+      `\\b(?:[\\w.]{0,40}(?:login|logon|sign_?in|authenticate|[Bb]asic_?[Aa]uth|[Dd]igest_?[Aa]uth|NetworkCredential|PasswordAuthentication|PasswordCredentials?|PasswordAuthenticationToken)|(?:[\\w.]{0,40}[._])?auth(?: ?= ?)?)\\(${argument},`,
       `\\b(?:mysqli|mysqli_connect|mysql_connect|mysql_pconnect|PDO|getConnection|DirectoryEntry)\\(${argument},${argument},`,
       `\\.connect\\((?:${argument},){1,2}(?=\\s{0,40}["'][^\\s"']{4,60}["']\\s{0,4}[,)])(?!\\s{0,40}["'][a-z]{1,40}["'])`,
       'ConvertTo-SecureString\\s(?:-String\\s)?',
     ].join(
       '|',
-    )})\\s{0,40}@?(?<quote>["'])(?!_?[a-z]{1,30}(?:[._-][a-z]{1,30}){1,6}["'])(?<secret>[^\\s"'\\\\\\x60$<>{}/][^\\s"'\\\\\\x60<>{}]{3,100})\\k<quote>(?=\\s{0,40}(?:[,)]|-asplain|-force))`,
+    )})\\s{0,40}@?(?<quote>["'])(?=[a-z]{0,60}[^a-z"'])(?!_?[a-z]{1,30}(?:[._-][a-z]{1,30}){1,6}["'])(?<secret>[^\\s"'\\\\\\x60$<>{}/][^\\s"'\\\\\\x60<>{}]{3,100})\\k<quote>(?=\\s{0,40}(?:[,)]|-asplain|-force))`,
     'i',
   ),
   quality: 'stated',
@@ -48,14 +48,14 @@ export const loginArgument: Rule = {
   suggestedName: 'SERVICE_PASSWORD',
   page: 'https://cwe.mitre.org/data/definitions/798.html',
   hits: [
-    'server.login("mailer@shop.internal", "«{base62:12}»")',
-    'client.Credentials = new NetworkCredential(user, "«{base62:10}»");',
-    `requests.get(url, auth=('shop', '«{base62:14}»'))`,
-    `$db = new mysqli("localhost", "shop", "«{base62:10}»");`,
-    `mysqli_connect('localhost', 'shop', '«{base62:10}»', 'shop')`,
-    'DriverManager.getConnection(url, "shop", "«{base62:12}»")',
-    '$p = ConvertTo-SecureString "«{base62:12}»" -AsPlainText -Force',
-    `request(app).get('/').auth('shop', '«{base62:12}»')`,
+    'server.login("mailer@shop.internal", "«{base62:8}7{base62:3}»")',
+    'client.Credentials = new NetworkCredential(user, "«{base62:6}7{base62:3}»");',
+    `requests.get(url, auth=('shop', '«{base62:10}7{base62:3}»'))`,
+    `$db = new mysqli("localhost", "shop", "«{base62:6}7{base62:3}»");`,
+    `mysqli_connect('localhost', 'shop', '«{base62:6}7{base62:3}»', 'shop')`,
+    'DriverManager.getConnection(url, "shop", "«{base62:8}7{base62:3}»")',
+    '$p = ConvertTo-SecureString "«{base62:8}7{base62:3}»" -AsPlainText -Force',
+    `request(app).get('/').auth('shop', '«{base62:8}7{base62:3}»')`,
   ],
   misses: [
     'server.login(user, password)',

@@ -1,18 +1,18 @@
 /** other-names: how the names of things begin that are called key, token or password and open nothing. */
 
 const anywhere = [
-  'csrf xsrf page next prev previous continuation cancellation cancel pagination cursor',
+  'csrf xsrf authenticity page next prev previous continuation cancellation cancel pagination cursor',
   'public publishable pub pubkey site hash hashed digest encrypted sealed masked fake dummy mock example sample placeholder fingerprint recv gpg',
 ].join(' ');
 
 const beforeTheLast = [
   'primary foreign partition sort cache object map dict index row column field translation i18n locale message shortcut hot arrow sync',
   'unique composite lookup group query order state route event config item node tree metric feature flag setting option param idempotency',
-  'keyboard press down up code host known search meta data registry vault',
+  'keyboard press down up code host known search meta data registry vault change challenge continue resume websocket form',
 ].join(' ');
 
 /** A look-ahead at the words of a name that goes on if it is none of these. */
-export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) (?:keys?|tokens?)(?: |$))(?!.*key vault)`;
+export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) (?:keys?|tokens?)(?: |$))(?!.*key vault)(?!(?:.* )?client request token)`;
 
 function either(words: string): string {
   return words.replaceAll(' ', '|');

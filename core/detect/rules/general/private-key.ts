@@ -9,7 +9,7 @@ export const privateKey: Rule = {
   keywords: ['private key'],
   // A key that is encrypted with a passphrase says so in its first line. The body holds no mark that only code has.
   pattern:
-    /-----BEGIN (?!ENCRYPTED )(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-;{}[\]$<>&|!?*@#_%`~^]|-(?!----)){64,16000}-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/,
+    /-----BEGIN (?!ENCRYPTED )(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-;{}[\]$<>&|!?*@#_%`~^(]|-(?!----)|(?<!\w)\(){64,16000}-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/,
   reach: 16400,
   quality: 'any',
   confidence: 'likely',

@@ -1,0 +1,23 @@
+/** same-word: a plain word that is a user's, database's or host's name beside it, as in demonstrations: `POSTGRES_USER=shop`, `POSTGRES_PASSWORD=shop`. */
+
+import type { Span } from '../../text/span.ts';
+
+const reach = 240;
+
+// What such a name ends with, and what may stand before its value: a sign, a quote, a variable whose default it is.
+const named =
+  /(?:user|username|user_?name|login|uid|db|database|dbname|name|catalog)\\?["'`]?\s{0,4}(?:[:=]|=>)\s{0,4}\\?["'`]?(?:\$\{[\w.-]{1,60}:[-=?]?)?$/i;
+
+/** Bounded work, and none for what has a digit or a mark. */
+export function isNameBeside(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  if (!/^[A-Za-z]{3,24}$/.test(value)) return false;
+  const from = Math.max(0, start - reach);
+  const around = text.slice(from, end + reach);
+  for (let at = around.indexOf(value); at >= 0; at = around.indexOf(value, at + 1)) {
+    const isItself = from + at === start;
+    const isWhole = !/[\w-]/.test(around.charAt(at - 1)) && !/[\w-]/.test(around.charAt(at + value.length));
+    if (!isItself && isWhole && named.test(around.slice(Math.max(0, at - 100), at))) return true;
+  }
+  return false;
+}
