@@ -33,7 +33,7 @@ function onCredData(scanners: readonly Scanner[]): Table | undefined {
   if (!tree) return undefined;
   return {
     title: 'CredData, development half',
-    about: `${tree.files} files of real repositories with labelled lines; the classes that are secrets.`,
+    about: `${tree.files} files of real repositories with labelled lines; the classes that are secrets. The judgement of values without a format is trained on these files too; what its training script prints is how it judges repositories that it has not seen.`,
     head: ['', 'precision', 'recall', 'F1'],
     rows: scanners.map((scanner) => {
       const { sarif } = scanner.scan(tree.folder);

@@ -37,6 +37,9 @@ const given: readonly (readonly [path: string, text: string, name: string])[] = 
   ['a.properties', 'api.token = «value»', 'api.token'],
   ['a.ini', 'token=«value»\r\nnext=1', 'token'],
   ['notes.txt', 'token: «value», and so on', 'token'],
+  ['notes.txt', 'token - "«value»"', 'token'],
+  ['build.gradle', '  token "«value»"', 'token'],
+  ['compose.yaml', 'user: other\ntoken: «value»', 'token'],
 ];
 
 for (const [path, marked, name] of given) {
@@ -59,6 +62,9 @@ const none: readonly (readonly [path: string, text: string])[] = [
   ['a.yaml', 'token:value'],
   ['.env', 'TOKEN='],
   ['.env', 'TOKEN= # comment'],
+  ['compose.yaml', 'user: value\ntoken: value'],
+  ['.env', 'TOKEN=value\nDB_NAME=value'],
+  ['package-lock.json', '{ "token": "value" }'],
 ];
 
 for (const [path, text] of none) {

@@ -37,6 +37,7 @@ const cases: readonly (readonly [ChecksumName, string, Verdict])[] = [
   ['discord-user', '{discord-id}.{base62:6}.{base64url:27}', 'right'],
   ['discord-user', 'MT{base62:22}.{base62:6}.{base64url:27}', 'wrong'],
   ['jwt-header', '{jwt}', 'right'],
+  ['jwt-header', 'eyJ1c2UiOiJlbmMifQ.eyJpc3MiOiJqb2UifQ.{base64url:43}', 'right'],
   ['jwt-header', 'eyJ{base64url:20}.eyJ{base64url:20}.{base64url:43}', 'wrong'],
   ['nkey', '{nkey:U}', 'right'],
   ['nkey', 'SU{base32:56}', 'wrong'],

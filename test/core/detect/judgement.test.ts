@@ -39,6 +39,12 @@ for (const [name, value] of [
   ['token', 'ARROW_FUNCTION'],
   ['storageKey', 'todos-shop-3.x'],
   ['tokenType', 'keyword.operator.class'],
+  ['password', 'secret'],
+  ['password', 'testpassword1'],
+  ['password', 'super$ecret'],
+  ['DEV_PASSWORD', 'not-set'],
+  ['ftp_password', 'busybox@'],
+  ['shop_token', 'AbCdEfGhIjKlMnOpQrStUvWx'],
 ] as const) {
   test(`${name} = ${value} is not`, () => {
     assert.equal(judge({ name, value, shape: 'assignment' }), undefined);

@@ -44,6 +44,7 @@ for (const [rule, assigned, expected] of names) {
 
 test('a name is split into words', () => {
   assert.deepEqual(wordsOf('awsS3SecretKey'), ['aws', 's', '3', 'secret', 'key']);
+  assert.deepEqual(wordsOf('APIkey'), ['api', 'key']);
   assert.deepEqual(wordsOf('HTTPServer_PASSWORD-2'), ['http', 'server', 'password', '2']);
 });
 
