@@ -8,8 +8,9 @@ const takes =
   /(?:^|[.>:])(?:(?:set|with|use|add|put)[A-Z_]?\w{0,40}|(?!get|is|has|find|fetch|check|validate|verify|decode|encode|parse|remove|delete|read|load|request|create|new|generate|hash|compare|by)[a-z]{0,10}_?(?:password|passwd|pass|secret|token|[a-zA-Z]{1,12}[kK]ey|credential))$/i;
 
 export function readCall({ text, name }: Named): Reading | undefined {
+  if (text.charAt(name.end) !== '(') return undefined;
   const called = text.slice(name.start, name.end);
-  if (text.charAt(name.end) !== '(' || !takes.test(called)) return undefined;
+  if (!takes.test(called)) return undefined;
   const verb = sets.exec(called)?.[0];
   if (verb === undefined && !/[.>:]/.test(text.slice(Math.max(0, name.start - 1), name.end))) return undefined;
   const value = literalAfter(text, name.end + 1);

@@ -12,8 +12,9 @@ export function readJoined(text: string, at: number, language: Named['language']
   if (language.id !== 'plaintext' && language.id !== 'markdown') return undefined;
   rest.lastIndex = at + 1;
   const value = rest.exec(text)?.[1];
+  if (value === undefined || !/(?:\d\D{0,40}){4}/.test(value)) return undefined;
   const start = nameStart(text, at);
-  if (value === undefined || start === undefined || !/(?:\d\D{0,40}){4}/.test(value)) return undefined;
+  if (start === undefined) return undefined;
   const valueStart = rest.lastIndex - value.length;
   return { name: { start, end: valueStart - 1 }, value: { start: valueStart, end: rest.lastIndex }, shape: 'label' };
 }

@@ -14,8 +14,10 @@ const labels = /(?:key|name|id)\s{0,4}=\s{0,4}\\?["']$|<(?:key|name|key-name|par
 
 export function readMarkup({ text, name }: Named): Reading | undefined {
   if (!/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
-  const isTag = /<(?:[A-Za-z]\w{0,30}:)?$/.test(text.slice(Math.max(0, name.start - 34), name.start));
-  if (!isTag && !labels.test(text.slice(Math.max(0, name.start - 34), name.start))) return undefined;
+  if (!'<:"\'>'.includes(text.charAt(name.start - 1) || ' ')) return undefined;
+  const before = text.slice(Math.max(0, name.start - 34), name.start);
+  const isTag = /<(?:[A-Za-z]\w{0,30}:)?$/.test(before);
+  if (!isTag && !labels.test(before)) return undefined;
   const form = isTag ? element : keyed;
   form.lastIndex = name.end;
   const match = form.exec(text);

@@ -7,8 +7,15 @@ const longestName = 64;
 /** The name round the unit at `at`; undefined when it is too long to be one. */
 export function nameAround(text: string, at: number): Span | undefined {
   const start = nameStart(text, at);
-  const end = nameEnd(text, at);
+  const end = start === undefined ? undefined : nameEnd(text, at);
   return start === undefined || end === undefined ? undefined : { start, end: withoutMethod(text, start, end) };
+}
+
+/** Where the letters and signs round `at` that may be part of a name end, however many they are. */
+export function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isNamePart(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** `password.equals(…)` speaks of the password. */
@@ -41,16 +48,9 @@ function nameEnd(text: string, at: number): number | undefined {
 const dash = 45;
 const dot = 46;
 
-/** Letters (with European accents), digits, and `_ $ - .`, which join a name's parts in one language or another. */
 function isNamePart(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 95 ||
-    unit === 36 ||
-    unit === dash ||
-    unit === dot ||
-    (unit >= 0xc0 && unit <= 0x24f)
-  );
+  return unit < parts.length && parts[unit] === 1;
 }
+
+/** Letters (with European accents), digits, and `_ $ - .`, which join a name's parts in one language or another. */
+const parts = Uint8Array.from({ length: 0x250 }, (_, unit) => Number(/[\w$.\-\u00c0-\u024f]/.test(String.fromCharCode(unit))));

@@ -12,9 +12,10 @@ const valueField =
 export function readPair({ text, name }: Named): Reading | undefined {
   comma.lastIndex = name.end;
   if (!comma.test(text)) return undefined;
-  const before = text.slice(Math.max(0, name.start - 80), name.start);
-  const value = isPairStart(before, text.slice(name.start, name.end)) ? literalAfter(text, comma.lastIndex) : undefined;
+  const value = literalAfter(text, comma.lastIndex);
   if (!value || text.startsWith('-', value.start)) return undefined;
+  const before = text.slice(Math.max(0, name.start - 80), name.start);
+  if (!isPairStart(before, text.slice(name.start, name.end))) return undefined;
   const call = /([A-Za-z_]{1,40})\)?\(\s{0,20}\\?["'`]?$/.exec(before)?.[1] ?? '';
   return { value, shape: lookUp.test(call) ? 'default' : 'pair' };
 }

@@ -12,7 +12,7 @@ import { readJoined } from './joined.ts';
 import { secretData } from './kubernetes.ts';
 import { readMarkup } from './markup.ts';
 import { isMinified } from './minified.ts';
-import { nameAround } from './name-extent.ts';
+import { nameAround, nameStart, runEnd } from './name-extent.ts';
 import { readPair, readValueField } from './pair.ts';
 import type { Reader, Reading } from './reading.ts';
 import { isNameBeside } from './same-word.ts';
@@ -64,7 +64,8 @@ export function readName(
   const joined = readJoined(text, at, language);
   if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
   const name = nameAround(text, at);
-  if (!name) return { end: at };
+  // Behind so many letters none of the keywords that follow among them can be in a name.
+  if (!name) return { end: nameStart(text, at) === undefined ? runEnd(text, at) : at };
   // A later keyword in the same name may be the one that a value is joined to.
   const none = { end: isProse(language) ? at : name.end };
   if (!mayMeetValue(text, name)) return none;

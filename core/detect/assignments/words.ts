@@ -16,12 +16,13 @@ export function readWords(named: Named): Reading | undefined {
   const after = text.charAt(name.end);
   if (after !== ' ' && after !== '\t') return undefined;
   if (text.startsWith('-', name.start)) return readOption(named);
-  if (/^(?:define|setenv|const)$/i.test(wordBefore(text, name.start))) return quoted(named);
-  if (language.id === 'dockerfile' && /^(?:ENV|ARG)$/.test(wordBefore(text, name.start))) return plain(named);
+  if (isBehind(definition, text, name.start)) return quoted(named);
+  if (language.id === 'dockerfile' && isBehind(instruction, text, name.start)) return plain(named);
   if (isDirective(text, name)) return readOption({ ...named, language: { id: 'shellscript' } });
   if (!isProse(language) && beginsLine(text, name.start)) return quoted(named);
   if (text.charAt(name.start - 1) === ':' || language.id === 'elixir' || language.id === 'sql') return quoted(named);
-  return isProse(language) || isCommented(text, name.start) ? readSaid(named) : undefined;
+  const reading = readSaid(named);
+  return reading && (isProse(language) || isCommented(text, name.start)) ? reading : undefined;
 }
 
 /** `storePassword "…"`: in Gradle, Ruby and configuration files a command of its own; in other languages this is no sentence. */
@@ -31,8 +32,11 @@ function beginsLine(text: string, start: number): boolean {
 
 /** Redis, LDAP and SNMP daemons take the value behind a blank. */
 function isDirective(text: string, { start, end }: Span): boolean {
-  return /^(?:requirepass|masterauth|bindpw|rootpw)$/.test(text.slice(start, end)) && /^[\r\n]?$/.test(text.charAt(start - 1));
+  const before = text.charAt(start - 1);
+  return (before === '' || before === '\n' || before === '\r') && directive.test(text.slice(start, end));
 }
+
+const directive = /^(?:requirepass|masterauth|bindpw|rootpw)$/;
 
 /** In help texts and comments a word follows that says what to write there. */
 function readOption({ text, name, language }: Named): Reading | undefined {
@@ -90,7 +94,10 @@ function isCommented(text: string, at: number): boolean {
   return comment.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
 }
 
-function wordBefore(text: string, at: number): string {
-  if (!/[ \t]/.test(text.charAt(at - 1))) return '';
-  return /([A-Za-z]{1,12})[ \t]{1,4}$/.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
+const definition = /(?<=(?<![A-Za-z])(?:define|setenv|const)[ \t]{1,4})/iy;
+const instruction = /(?<=(?<![A-Za-z])(?:ENV|ARG)[ \t]{1,4})/y;
+
+function isBehind(word: RegExp, text: string, at: number): boolean {
+  word.lastIndex = at;
+  return word.test(text);
 }

@@ -37,7 +37,7 @@ export const adyen: readonly Rule[] = [
     id: 'adyen-client-key',
     title: 'Adyen client key',
     why: 'It is made to stand in web pages and apps, and works from allowed origins only.',
-    keywords: ['adyen', 'client'],
+    keywords: ['key'],
     assigned: /(?:^|.* )adyen.{0,40}client ?key$|^client ?key$/,
     near: ['adyen'],
     pattern: /(?:test|live)_[A-Z0-9]{32}/,

@@ -19,7 +19,7 @@ export const alibaba: readonly Rule[] = [
     id: 'alibaba-access-key-secret',
     title: 'Alibaba Cloud access key secret',
     why: 'With its id it acts with all rights of the user: read data, start machines, run up costs.',
-    keywords: ['secret', 'ali', 'oss_', 'oss.'],
+    keywords: ['secret', 'key', 'token'],
     assigned:
       /(?:^|.* )(?:ali(?:baba|yun|cloud|pay)?|oss) (?:.* )?(?:secret|access ?key|secret ?key|token)$|(?:^|.* )access ?key ?secret$|(?:^|.* )aliyun.{0,40}secret$/,
     near: ['ali', 'ltai', 'oss'],

@@ -36,7 +36,7 @@ export const azure: readonly Rule[] = [
     id: 'azure-old-storage-key',
     title: 'Azure storage account key (old form)',
     why: 'Whoever has it reads, changes and deletes everything in the storage or database account.',
-    keywords: ['azure', 'storage', 'cosmos', 'blob'],
+    keywords: ['key', 'secret'],
     assigned: /(?:^|.* )(?:azure|storage|cosmos|cosmosdb|blob|documentdb) ?(?:.* )?(?:key|secret)$/,
     pattern: /[A-Za-z0-9+/]{86}==/,
     confidence: 'likely',

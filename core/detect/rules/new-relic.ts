@@ -32,7 +32,7 @@ export const newRelic: readonly Rule[] = [
     id: 'new-relic-old-license-key',
     title: 'New Relic licence key',
     why: 'Whoever has it sends data into your account at your cost.',
-    keywords: ['license'],
+    keywords: ['key'],
     assigned: /(?:^|.* )licen[sc]e ?key$/,
     near: ['newrelic', 'new_relic', 'new-relic', 'new relic'],
     pattern: /[0-9a-f]{40}/,
