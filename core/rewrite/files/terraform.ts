@@ -75,7 +75,7 @@ function withoutDefault(place: FilePlace, label: string): Rewritten | Obstacle {
   const { text, scalar } = place;
   const read = readPlace(place);
   if (read.kind === 'obstacle') return read;
-  if (read.texts.join('') !== '' || scalar.entryStart === undefined)
+  if (read.texts.join('') !== '' || read.texts.length !== 2 || scalar.entryStart === undefined)
     return obstacleIn(place, 'a default is a constant, of which nothing can be a variable');
   const line = removal(place);
   if (!line) return obstacleIn(place, 'more than this entry stands on its line');

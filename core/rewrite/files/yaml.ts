@@ -174,6 +174,8 @@ export function readYaml(text: string): FileText {
     return readNode(column);
   };
 
+  // Whether a byte-order mark counts as a column is read differently.
+  if (/^\ufeff[ \t]/.test(text)) return { scalars, comments };
   for (; at < text.length; lineStart = at) if (!readLine()) break;
   return { scalars, comments };
 }

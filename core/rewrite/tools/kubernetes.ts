@@ -22,7 +22,7 @@ export const kubernetes: Tool = {
     if (read.kind === 'obstacle') return read;
     if (read.value.includes('$(')) return obstacleIn(place, 'it holds a sign that is read as something else there');
     const { entryStart, span } = scalar;
-    if (read.texts.join('') !== '' || entryStart === undefined)
+    if (read.texts.join('') !== '' || read.texts.length !== 2 || entryStart === undefined)
       return obstacleIn(place, 'only a whole value can be read from a Secret there');
     const lineStart = text.lastIndexOf('\n', entryStart - 1) + 1;
     const indentation = ' '.repeat(entryStart - lineStart);

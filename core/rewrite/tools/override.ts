@@ -23,7 +23,8 @@ export function override({ variable, edit, note }: Override): (place: FilePlace)
       return obstacleIn(place, 'no variable can stand for this entry');
     const read = readPlace(place);
     if (read.kind === 'obstacle') return read;
-    if (read.texts.join('') !== '') return obstacleIn(place, 'a variable can stand for the whole entry alone');
+    if (read.texts.join('') !== '' || read.texts.length !== 2)
+      return obstacleIn(place, 'a variable can stand for the whole entry alone');
     const change = edit === 'empty' ? { span: place.scalar.inside, newText: '' } : removal(place);
     if (!change) return obstacleIn(place, 'more than this entry stands on its line');
     return {
