@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type OpenBao, startOpenBao } from '../../samples/servers/openbao.ts';
+import { expandTemplate } from '../../samples/templates.ts';
 import { type Cleanup, type Place, place, secretref } from '../cli/secretref.ts';
 
 let bao: OpenBao;
@@ -166,12 +167,13 @@ describe('the life of a value', { timeout: 120_000 }, () => {
   });
 
   test('a whole repository moves there', async (t) => {
-    const here = at(t, { 'app.js': "const password = 'Xk9#mQ2$vLp7';\nprocess.stdout.write(String(password.length));\n" });
+    const password = expandTemplate('{alnum:16}', 7);
+    const here = at(t, { 'app.js': `const password = '${password}';\nprocess.stdout.write(String(password.length));\n` });
     await run(here, ['login', 'vault', bao.origin], bao.token);
     await run(here, ['fix', '--yes', '--to', 'ref+vault://secret/{project}#/{name}']);
     assert.match(readFileSync(join(here.folder, '.env'), 'utf8'), /^[A-Z_]+="ref\+vault:\/\/secret\/work#\/[A-Z_]+"\n$/);
     allowAll(here);
-    assert.equal(await run(here, ['run', '--', process.execPath, 'app.js']), '12');
+    assert.equal(await run(here, ['run', '--', process.execPath, 'app.js']), '16');
   });
 });
 

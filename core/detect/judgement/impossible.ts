@@ -14,6 +14,8 @@ export function isImpossible({ value, shape }: Evidence, words: readonly string[
     // In a file of settings it is the password in force, however weak.
     (shape !== 'line' && standsFor.test(value)) ||
     goesAlong(value) ||
+    inCapitals.test(value) ||
+    prompt.test(value) ||
     // `super$ecret`
     (/^[A-Za-z]+[$@!][A-Za-z$@!]*$/.test(value) && spokenShare(value) === 1) ||
     otherScript.test(value) ||
@@ -40,6 +42,12 @@ const switches = new Set(
 /** A word for the thing itself, alone or with one that makes nothing of it: `secret`, `testpassword`, `mypass1`. */
 const standsFor =
   /^(?:my|your|the|some|any|test|new|old|user|admin|root|super|correct|wrong|db|client)?[-_ ]?(?:password|passwd|passw0rd|passphrase|pass|pwd|secret|token|username|encrypted|client|foobar)[-_ ]?(?:here|value|goes)?\d?!?$/i;
+
+/** How people write what is to be filled in. */
+const inCapitals = /^(?:VALUE|VALUES|PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|STRING|USERNAME)$/;
+
+/** `Password: ` is what a person is asked. */
+const prompt = /^[A-Z][A-Za-z ]{2,40}(?:: ?|\?)$/;
 
 /** Twelve units or more along the alphabet or the digits, and most of the value: `abcdefghijklmnop`, `AbCdEfGhIjKlMn`. */
 function goesAlong(value: string): boolean {
