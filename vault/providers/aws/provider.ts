@@ -45,7 +45,10 @@ export async function awsProvider(needs: ProviderNeeds): Promise<Provider> {
     async write(reference, secret, signal, options = {}) {
       const problem = writeProblemOf(reference);
       if (problem !== undefined) throw new VaultError('invalid', problem);
-      await writeSecret(ask, reference, targetOf(reference), secret, options, signal);
+      const target = targetOf(reference);
+      const foreign = accountProblemOf(reference, target);
+      if (foreign !== undefined) throw new VaultError('denied', foreign);
+      await writeSecret(ask, reference, target, secret, options, signal);
     },
     describe: (reference, signal) => describeSecret(ask, reference, targetOf(reference), signal),
     async list(signal) {
@@ -79,6 +82,12 @@ const mostNames = 5_000;
 
 function selected(secret: Secret, reference: Reference): Secret {
   return reference.pointer.length === 0 ? secret : selectJson(secret, reference);
+}
+
+/** A reference of a repository could name an account that its author owns, so a value goes only where the account is approved by its number. */
+function accountProblemOf(reference: Reference, { account, place }: Target): string | undefined {
+  if (account === undefined || account === place.account) return undefined;
+  return `${formatReference(reference)} is of account ${account}, and nobody approved that values go there; give the approved vault that "account" in vaults.json, or use the secret's name.`;
 }
 
 function writeProblemOf(reference: Reference): string | undefined {
