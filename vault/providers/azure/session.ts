@@ -5,6 +5,7 @@ import type { SecretClient } from '@azure/keyvault-secrets';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
+import { isLoopback } from '../../origin.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { errorOf } from './errors.ts';
 import { vaultOfOrigin } from './place.ts';
@@ -66,14 +67,13 @@ export function signInCommand({ origin, settings: { method } }: Pick<Connection,
 async function openClient(connection: Connection, needs: ProviderNeeds, signal: AbortSignal): Promise<SecretClient> {
   const { SecretClient } = await import('./sdk.ts');
   const { origin, settings } = connection;
-  const isLoopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);
   return new SecretClient(origin, await credentialFor(connection, needs, signal), {
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
     ...apiVersion(settings['api']),
     ...(settings['ca'] !== undefined && { tlsOptions: { ca: await authority(settings['ca']) } }),
     // An emulator on this machine cannot have a name of Azure's.
-    ...(isLoopback && { disableChallengeResourceVerification: true }),
+    ...(isLoopback(new URL(origin).hostname) && { disableChallengeResourceVerification: true }),
   });
 }
 
