@@ -20,7 +20,7 @@ function parsed(address: string): URL | undefined {
   }
 }
 
-/** Names below "localhost" are left out: some resolvers ask the network for them. */
-function isLoopback(host: string): boolean {
+/** Of an address's host alone, as `URL.hostname` gives it. Names below "localhost" are left out: some resolvers ask the network for them. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -5,7 +5,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseConnections, readConnections, removeConnection, saveConnection } from '../../vault/connections.ts';
-import { readOrigin } from '../../vault/origin.ts';
+import { isLoopback, readOrigin } from '../../vault/origin.ts';
 import { temporaryHome } from './temporary-home.ts';
 
 describe('an address is one origin', () => {
@@ -43,6 +43,12 @@ describe('what two readers could read in two ways is none', () => {
     'https://vault.example.com:99999',
   ])
     test(JSON.stringify(address), () => assert.ok('problem' in readOrigin(address)));
+});
+
+describe('this machine alone is asked without the checks that keep a token from strangers', () => {
+  for (const host of ['localhost', '127.0.0.1', '127.8.9.1', '[::1]']) test(host, () => assert.equal(isLoopback(host), true));
+  for (const host of ['localhost.example.com', 'localhostess.example', '127.example.com', '127.0.0.1.example.com', '[::2]'])
+    test(host, () => assert.equal(isLoopback(host), false));
 });
 
 const one = { provider: 'vault', origin: 'https://vault.example.com:8200', settings: { method: 'token' } };

@@ -10,6 +10,7 @@ import { Secret } from '../../core/secret.ts';
 import { type KeyVault, startKeyVault } from '../../samples/servers/key-vault.ts';
 import { readConnections, saveConnection } from '../../vault/connections.ts';
 import type { Provider } from '../../vault/provider.ts';
+import { authorityHostOf } from '../../vault/providers/azure/place.ts';
 import { loadProvider, loadSignIn } from '../../vault/providers/index.ts';
 import { memoryStore } from '../vault/memory-store.ts';
 import { contract, isOfKind } from './contract.ts';
@@ -113,4 +114,11 @@ describe('what Azure could never hold, or nobody approved, is said before it is 
     const at = reference(`ref+azurekeyvault://${vault}/large`);
     await assert.rejects(azure.write(at, new Secret('x'.repeat(25_001), ''), signal), (error) => isOfKind(error, ['too-large']));
   });
+});
+
+test('a vault of another cloud is signed in to there, and no look-alike is', () => {
+  assert.equal(authorityHostOf('https://shop.vault.azure.cn'), 'https://login.chinacloudapi.cn');
+  assert.equal(authorityHostOf('https://shop.vault.usgovcloudapi.net'), 'https://login.microsoftonline.us');
+  assert.equal(authorityHostOf('https://shop.vault.azure.net'), undefined);
+  assert.equal(authorityHostOf('https://shop.vault.azure.cn.example.com'), undefined);
 });

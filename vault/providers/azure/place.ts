@@ -43,3 +43,15 @@ export function vaultOfOrigin(origin: string): string {
   const host = origin.replace(/^https?:\/\//, '');
   return host.endsWith('.vault.azure.net') ? host.slice(0, -'.vault.azure.net'.length) : host;
 }
+
+/** Where a vault's cloud signs in, by its host; undefined for the public cloud, and where only Azure's own variables tell. */
+export function authorityHostOf(origin: string): string | undefined {
+  const { hostname } = new URL(origin);
+  return authorityHosts.find(([suffix]) => hostname.endsWith(suffix))?.[1];
+}
+
+/** As `AzureAuthorityHosts` of @azure/identity has them. */
+const authorityHosts = [
+  ['.vault.azure.cn', 'https://login.chinacloudapi.cn'],
+  ['.vault.usgovcloudapi.net', 'https://login.microsoftonline.us'],
+] as const;

@@ -5,9 +5,10 @@ import type { SecretClient } from '@azure/keyvault-secrets';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
+import { isLoopback } from '../../origin.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { errorOf } from './errors.ts';
-import { vaultOfOrigin } from './place.ts';
+import { authorityHostOf, vaultOfOrigin } from './place.ts';
 
 export interface Call {
   readonly connection: Connection;
@@ -66,14 +67,13 @@ export function signInCommand({ origin, settings: { method } }: Pick<Connection,
 async function openClient(connection: Connection, needs: ProviderNeeds, signal: AbortSignal): Promise<SecretClient> {
   const { SecretClient } = await import('./sdk.ts');
   const { origin, settings } = connection;
-  const isLoopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);
   return new SecretClient(origin, await credentialFor(connection, needs, signal), {
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
     ...apiVersion(settings['api']),
     ...(settings['ca'] !== undefined && { tlsOptions: { ca: await authority(settings['ca']) } }),
     // An emulator on this machine cannot have a name of Azure's.
-    ...(isLoopback && { disableChallengeResourceVerification: true }),
+    ...(isLoopback(new URL(origin).hostname) && { disableChallengeResourceVerification: true }),
   });
 }
 
@@ -104,7 +104,9 @@ async function credentialFor(
   const { method = 'default', tenant, client } = settings;
   const tenantId = tenant ?? needs.environment['AZURE_TENANT_ID'];
   const clientId = client ?? needs.environment['AZURE_CLIENT_ID'];
-  const ids = { ...(tenantId !== undefined && { tenantId }), ...(clientId !== undefined && { clientId }) };
+  const authorityHost = authorityHostOf(origin);
+  const cloud = authorityHost === undefined ? {} : { authorityHost };
+  const ids = { ...(tenantId !== undefined && { tenantId }), ...(clientId !== undefined && { clientId }), ...cloud };
   const cli = () => new sdk.AzureCliCredential({ ...(tenant !== undefined && { tenantId: tenant }) });
   const managed = () => new sdk.ManagedIdentityCredential(client === undefined ? {} : { clientId: client });
   const workload = () => new sdk.WorkloadIdentityCredential(ids);
@@ -122,7 +124,7 @@ async function credentialFor(
           'signed-out',
           `There is no client secret for ${origin}; run secretref login azurekeyvault ${vaultOfOrigin(origin)} --method client-secret.`,
         );
-      return new sdk.ClientSecretCredential(tenantId, clientId, secret.reveal());
+      return new sdk.ClientSecretCredential(tenantId, clientId, secret.reveal(), cloud);
     }
     default: {
       const isJob = needs.environment['AZURE_FEDERATED_TOKEN_FILE'] !== undefined;
