@@ -60,7 +60,7 @@ function verify(lines: readonly string[], anchor: Head | undefined): number {
     note(`The audit log was changed: line ${fault.n} ${fault.what}.`);
     if (fault.n === anchor?.n)
       note(
-        `If you took the log away yourself, delete the entry secretref-audit/${encodeURIComponent(ownHome())} of your keychain; the next start remembers anew.`,
+        `If you took the log away yourself, delete the entry secretref-audit/${encodeURIComponent(ownHome())} of your keychain; the log is then remembered anew within 64 lines.`,
       );
     return exitCodes.refused;
   }
