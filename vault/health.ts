@@ -14,7 +14,11 @@ export interface HealthProblem {
     | 'old'
     | 'pinned'
     | 'twice'
-    /** The vault did not let us look, or did not answer: `unknown` is no verdict. */
+    /** The vault does not let this person look. */
+    | 'denied'
+    /** Nobody is signed in: no verdict. */
+    | 'signed-out'
+    /** The vault did not answer, or may not be asked: no verdict. */
     | 'unknown';
   readonly reference: Reference;
   /** One sentence. */
@@ -28,7 +32,7 @@ export interface HealthNeeds {
   readonly oldAfterDays: number | undefined;
 }
 
-/** So many days before its end a value is "expiring". */
+/** So many days before its end, or fewer, a value is "expiring". */
 const soonDays = 14;
 const day = 24 * 60 * 60 * 1000;
 const atATime = 8;
@@ -62,9 +66,28 @@ async function checkOne(reference: Reference, needs: HealthNeeds, signal: AbortS
       ([kind, clause]) => problem(kind, `${shown} ${clause}.`),
     );
   } catch (error) {
-    if (error instanceof VaultError) return [problem('unknown', showForeign(error.message))];
+    if (error instanceof VaultError) return [problem(kindOf(error), showForeign(error.message))];
     throw error;
   }
+}
+
+function kindOf({ kind }: VaultError): HealthProblem['kind'] {
+  switch (kind) {
+    case 'denied':
+    case 'signed-out':
+      return kind;
+    case 'not-found':
+      return 'missing';
+    case 'recoverable':
+      return 'disabled';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Whether it says something about the reference, as against that nobody could tell. */
+export function isVerdict(kind: HealthProblem['kind']): boolean {
+  return kind !== 'unknown' && kind !== 'signed-out';
 }
 
 type Clause = readonly [HealthProblem['kind'], string];
@@ -77,7 +100,7 @@ function ofDescription(
   if (state === 'disabled' || state === 'deleted') clauses.push(['disabled', `is ${state}; secretref restore brings it back`]);
   const days = expires && Math.floor((expires.getTime() - now.getTime()) / day);
   if (days !== undefined && days < 0) clauses.push(['expired', `has expired ${count(-days)} ago; rotate it`]);
-  else if (days !== undefined && days < soonDays) clauses.push(['expiring', `expires in ${count(days)}; rotate it before then`]);
+  else if (days !== undefined && days <= soonDays) clauses.push(['expiring', `expires in ${count(days)}; rotate it before then`]);
   const changed = rotation?.last ?? updated ?? created;
   const age = changed && Math.floor((now.getTime() - changed.getTime()) / day);
   if (age !== undefined && oldAfterDays !== undefined && age > oldAfterDays)

@@ -2,7 +2,7 @@
 
 import { isDay } from '../../core/configuration/baseline.ts';
 import { auditPath } from '../../vault/audit/audit.ts';
-import { checkChain, readLine } from '../../vault/audit/chain.ts';
+import { checkChain, type Head, readLine } from '../../vault/audit/chain.ts';
 import { readLog } from '../../vault/audit/log-file.ts';
 import { VaultError } from '../../vault/errors.ts';
 import { matches } from '../../vault/policy.ts';
@@ -18,6 +18,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function auditCommand({ flags, values }: Given): Promise<number> {
   const chosen = readChoice(values);
   if (typeof chosen === 'string') return complain(chosen);
+  // Before the lines: a start meanwhile makes the log longer than what was remembered, never shorter.
+  const anchor = flags.has('verify') ? await anchorOrNote() : undefined;
   let lines: readonly string[];
   try {
     lines = await readLog(auditPath(ownHome()));
@@ -26,7 +28,7 @@ export async function auditCommand({ flags, values }: Given): Promise<number> {
     if (!problem) throw error;
     return complain(`The audit log in ${printable(ownHome())} could not be read: ${problem.clause}.`);
   }
-  if (flags.has('verify')) return await verify(lines);
+  if (flags.has('verify')) return verify(lines, anchor);
   const shown = lines.flatMap(fieldsOf).filter(chosen.isWanted).slice(-chosen.last);
   if (flags.has('json')) {
     process.stdout.write(`${printableJson({ version: 1, lines: shown.map(withoutChain) })}\n`);
@@ -42,17 +44,24 @@ function fieldsOf(line: string): Fields[] {
   return read ? [read.fields] : [];
 }
 
-async function verify(lines: readonly string[]): Promise<number> {
+async function anchorOrNote(): Promise<Head | undefined> {
   const vault = await openOwnVault();
-  const anchor = await vault.auditAnchor().catch((error: unknown) => {
+  return await vault.auditAnchor().catch((error: unknown) => {
     if (error instanceof VaultError) note(`The keychain could not be asked for what it remembers: ${printable(error.message)}`);
     else throw error;
     return undefined;
   });
+}
+
+function verify(lines: readonly string[], anchor: Head | undefined): number {
   const { lines: count, first, torn, fault, head } = checkChain(lines, anchor);
   for (const n of torn) note(`Line ${n} was cut off when it was written, by a crash or a full disk.`);
   if (fault) {
     note(`The audit log was changed: line ${fault.n} ${fault.what}.`);
+    if (fault.n === anchor?.n)
+      note(
+        `If you took the log away yourself, delete the entry secretref-audit/${encodeURIComponent(ownHome())} of your keychain; the log is then remembered anew within 64 lines.`,
+      );
     return exitCodes.refused;
   }
   if (first > 1) note(`The log begins with line ${first}; older files were taken away.`);

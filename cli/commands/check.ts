@@ -1,7 +1,7 @@
 /** check: how the references of a workspace are: missing, expired, old, pinned, twice, or mapped and read by nobody; nothing is read. */
 
 import { formatReference } from '../../core/reference/reference.ts';
-import { checkHealth, checkNames, type HealthProblem } from '../../vault/health.ts';
+import { checkHealth, checkNames, type HealthProblem, isVerdict } from '../../vault/health.ts';
 import { readEnvironment } from '../environment.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
@@ -48,8 +48,12 @@ export async function checkCommand({ flags, values, operands }: Given): Promise<
     );
   else show(told, references.length);
   if (plan.problems.length > 0) return exitCodes.error;
-  if (told.some(({ kind }) => kind !== 'unknown')) return exitCodes.findings;
+  if (told.some(says)) return exitCodes.findings;
   return told.length > 0 ? exitCodes.error : exitCodes.ok;
+}
+
+function says({ kind }: Told): boolean {
+  return kind === 'unread' || kind === 'unmapped' || isVerdict(kind);
 }
 
 /** What is mapped and read by no code, and what code reads that neither a file nor this environment sets. */
@@ -75,8 +79,8 @@ const saysSecret = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|
 function show(told: readonly Told[], count: number): void {
   const paint = paintFor(process.stdout);
   const width = Math.max(0, ...told.map(({ kind }) => kind.length)) + 2;
-  for (const { kind, message } of told)
-    process.stdout.write(`${paint(kind === 'unknown' ? 'dim' : 'yellow', kind.padEnd(width))}${printable(message)}\n`);
+  for (const one of told)
+    process.stdout.write(`${paint(says(one) ? 'yellow' : 'dim', one.kind.padEnd(width))}${printable(one.message)}\n`);
   const counted = count === 1 ? '1 reference' : `${count} references`;
   note(told.length === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
 }

@@ -47,7 +47,7 @@ export const runningVerbs: readonly Verb[] = [
     operands: 'paths',
     options: [...envFiles, { name: 'rotate-after', value: 'DAYS', help: 'Report what has not changed for so many days.' }, json],
     notes: [
-      'Reported are references without a value, disabled, expired or about to expire, pinned to an old version, given to two variables; variables that are mapped and read by no code in the PATHs (default: here), and names of secrets that code reads and nobody maps.',
+      'Reported are references without a value, denied, disabled, expired or about to expire, pinned to an old version, given to two variables; variables that are mapped and read by no code in the PATHs (default: here), and names of secrets that code reads and nobody maps.',
       'Exit code: 0 all is well, 1 there is something, 2 a vault could not be asked.',
     ],
     load: async () => (await import('../commands/check.ts')).checkCommand,

@@ -5,8 +5,12 @@ import type { Store } from '../stores/store.ts';
 import type { Head } from './chain.ts';
 
 export interface Anchor {
-  /** Never rejects, and takes no longer than a start may be held up: a log without its anchor is still a chain. */
-  keep(head: Head): Promise<void>;
+  /**
+   * Remembers `head` if the log that it ends still `continues` what was remembered; else what was remembered stays, so that whoever took
+   * lines away cannot have it forgotten by a further start. Never rejects, and takes no longer than a start may be held up: a log without
+   * its anchor is still a chain.
+   */
+  keep(head: Head, continues: (known: Head) => Promise<boolean>): Promise<void>;
   /** Undefined where nothing is remembered, or this machine has no keychain. */
   read(): Promise<Head | undefined>;
 }
@@ -17,20 +21,27 @@ const deadline = 3_000;
 /** Only a keychain of the system will do: the encrypted file lies beside the log, and who can write the one can write the other. */
 export function openAnchor(home: string, store: () => Promise<Store>): Anchor {
   return {
-    async keep({ n, hash }) {
+    async keep({ n, hash }, continues) {
       try {
         const kept = await store();
-        if (kept.kind === 'os') await kept.set(service, home, new Secret(`${n} ${hash}`, 'audit'), AbortSignal.timeout(deadline));
+        if (kept.kind !== 'os') return;
+        const signal = AbortSignal.timeout(deadline);
+        const known = await recall(kept, signal);
+        if (known && !(await continues(known))) return;
+        await kept.set(service, home, new Secret(`${n} ${hash}`, 'audit'), signal);
       } catch {
         // Locked or silent: the next anchor will do.
       }
     },
     async read() {
       const kept = await store();
-      if (kept.kind !== 'os') return undefined;
-      const found = await kept.get(service, home, AbortSignal.timeout(deadline));
-      const [, n, hash] = /^(\d{1,15}) ([A-Za-z0-9_-]{43})$/.exec(found?.reveal() ?? '') ?? [];
-      return n === undefined || hash === undefined ? undefined : { n: Number(n), hash };
+      return kept.kind === 'os' ? recall(kept, AbortSignal.timeout(deadline)) : undefined;
     },
   };
+
+  async function recall(kept: Store, signal: AbortSignal): Promise<Head | undefined> {
+    const found = await kept.get(service, home, signal);
+    const [, n, hash] = /^(\d{1,15}) ([A-Za-z0-9_-]{43})$/.exec(found?.reveal() ?? '') ?? [];
+    return n === undefined || hash === undefined ? undefined : { n: Number(n), hash };
+  }
 }

@@ -43,7 +43,7 @@ export function openAudit(home: string, anchor: Anchor): Audit {
     if (lines.length === 0) return;
     const time = new Date().toISOString();
     const records = lines.map((line) => ({ time, user, ...line }));
-    await log.append(records, (head, at) => (at === 'now' ? anchor.keep(head) : Promise.resolve()));
+    await log.append(records, (head, at, continues) => (at === 'now' ? anchor.keep(head, continues) : Promise.resolve()));
   };
 }
 

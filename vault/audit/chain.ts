@@ -87,13 +87,14 @@ export function checkChain(lines: Iterable<string>, anchor: Head | undefined): C
     else if (head && line.prev !== head.hash) return end({ n: line.n, what: 'does not continue the line before it' });
     else if (!head && line.n === 1 && line.prev !== '') return end({ n: 1, what: 'is no beginning' });
     if (first === 0) first = n;
+    // Older files were taken away up to the very line that is remembered.
+    if (!head && anchor && line?.n === anchor.n + 1 && line.prev === anchor.hash) isAnchored = true;
     head = headAfter(text, head);
     if (anchor?.n === head.n) {
       if (anchor.hash !== head.hash) return end({ n: head.n, what: 'is another one than the keychain remembers' });
       isAnchored = true;
     }
   }
-  if (!isAnchored && anchor && (head?.n ?? 0) < anchor.n)
-    return end({ n: anchor.n, what: 'is known to the keychain and is no longer there' });
+  if (!isAnchored && anchor) return end({ n: anchor.n, what: 'is known to the keychain and is no longer there' });
   return end();
 }

@@ -5,15 +5,18 @@ import { type FileHandle, open, readdir, readFile, rename } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { withFileLock } from '../file-lock.ts';
 import { appendPrivateFile, unwritable } from '../private-file.ts';
-import { beginning, type Head, headAfter, link } from './chain.ts';
+import { beginning, checkChain, type Head, headAfter, link, readLine } from './chain.ts';
 
 /** A year of ordinary use; old files stay until somebody takes them away. */
 const largest = 16 * 1024 * 1024;
 
 export interface LogFile {
   /** On the disk before this returns; `anchored` is called meanwhile, with the head after it. Rejects with a VaultError. */
-  append(records: readonly object[], anchored: (head: Head, at: 'now' | 'later') => Promise<void>): Promise<void>;
+  append(records: readonly object[], anchored: Anchored): Promise<void>;
 }
+
+/** `continues` says whether the log, from a head that is known, goes on to the one that it has now. */
+export type Anchored = (head: Head, at: 'now' | 'later', continues: (known: Head) => Promise<boolean>) => Promise<void>;
 
 export function openLogFile(path: string, limit = largest): LogFile {
   return {
@@ -28,11 +31,18 @@ export function openLogFile(path: string, limit = largest): LogFile {
           const { text, head } = link(records, tail.head);
           // A line that was cut off ends here instead of swallowing the next one.
           await appendPrivateFile(path, tail.end === 'torn' && !aside ? `\n${text}` : text);
-          await anchored(head, isDue(head, tail.head) ? 'now' : 'later');
+          await anchored(head, isDue(head, tail.head) ? 'now' : 'later', (known) => continues(path, known));
         },
         new AbortController().signal,
       ),
   };
+}
+
+/** The last lines reach back to what was remembered, unless the keychain was away for long; then all are read. */
+async function continues(path: string, known: Head): Promise<boolean> {
+  const recent = (await readEnd(path)).text.split('\n').filter((line) => line !== '');
+  const from = recent.findIndex((line) => readLine(line)?.n === known.n);
+  return checkChain(from === -1 ? await readLog(path) : recent.slice(from), known).fault === undefined;
 }
 
 /** A keychain is slow beside a file, so it remembers the head after the first line, then once in every 64. */

@@ -69,6 +69,13 @@ test('older files may be taken away', () => {
   assert.deepEqual([checked.fault, checked.first], [undefined, 3]);
 });
 
+test('up to the line that is remembered, but not beyond it', () => {
+  const { lines, heads } = log(5);
+  assert.equal(checkChain(lines.slice(3), heads[2]).fault, undefined);
+  assert.equal(checkChain(lines.slice(3), heads[1]).fault?.n, 2);
+  assert.equal(checkChain(lines.slice(3), heads[2] && { ...heads[2], hash: 'x'.repeat(43) }).fault?.n, 3);
+});
+
 test('any single change of any character is found, unless it is in the last line and nothing remembers that', () => {
   const { lines, heads } = log(4);
   const anchor = heads[3];
