@@ -25,7 +25,7 @@ export function isImpossible({ value, shape }: Evidence, words: readonly string[
     isSentence(value) ||
     saysItself(value) ||
     // Two neighbours in a list of names.
-    (shape === 'pair' && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(value)) ||
+    (shape === 'pair' && /^[a-z]+(?:-?[A-Z][a-z]+|-[a-z]+)*$/.test(value)) ||
     // In prose, to pass is something else.
     (shape === 'label' && words.at(-1) === 'pass') ||
     (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
