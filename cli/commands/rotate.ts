@@ -25,7 +25,8 @@ export async function rotateCommand({ operands: [text = ''], flags, values }: Gi
   const shown = formatReference(reference);
   const { signal } = new AbortController();
   if (flags.has('dry-run')) return await announce(provider, reference, flags, policy, signal);
-  if (flags.has('undo')) return finish(shown, await undoRotation(provider, reference, signal), 'The value before is back');
+  if (flags.has('undo'))
+    return finish(provider, shown, await undoRotation(provider, reference, signal), 'The value before is back');
   let secret: Secret | undefined;
   if (policy) secret = generateSecret(policy, shown);
   else if (!flags.has('by-vault')) {
@@ -37,7 +38,12 @@ export async function rotateCommand({ operands: [text = ''], flags, values }: Gi
     }
     secret = value.secret;
   }
-  return finish(shown, await rotate(provider, reference, secret, signal, expires), `Rotated ${shown} in ${provider.label}`);
+  return finish(
+    provider,
+    shown,
+    await rotate(provider, reference, secret, signal, expires),
+    `Rotated ${shown} in ${provider.label}`,
+  );
 }
 
 /** Undefined when no value is to be generated; a sentence for options that contradict each other. */
@@ -77,18 +83,20 @@ async function announce(
       : flags.has('undo')
         ? 'the value of the version before'
         : 'the value that you give';
-  const kept = provider.life?.versions
-    ? 'the version before stays until you disable it with "secretref revoke"'
-    : 'the value before is lost, since no versions are kept';
+  const kept = !provider.life?.versions
+    ? 'the value before is lost, since no versions are kept'
+    : provider.life.disable
+      ? 'the version before stays until you disable it with "secretref revoke"'
+      : 'the version before stays for as long as the vault keeps it';
   note(
     `Nothing was changed. ${shown}${now.version ? `, now version ${printable(now.version)},` : ''} would get ${source}; ${kept}.`,
   );
   return exitCodes.ok;
 }
 
-function finish(shown: string, { before, now }: Rotated, what: string): number {
+function finish(provider: Provider, shown: string, { before, now }: Rotated, what: string): number {
   note(`${what}${now !== undefined && now !== before ? ` as version ${printable(now)}` : ''}.`);
-  if (before !== undefined && before !== now)
+  if (before !== undefined && before !== now && provider.life?.disable)
     note(
       `Version ${printable(before)} still works: when nothing uses it, run secretref revoke '${shown}' --version ${printable(before)}.`,
     );

@@ -42,12 +42,38 @@ contract('awssecrets #', async () => {
 test('members of one secret are written one by one, and the others stay', async () => {
   await aws.write(reference('ref+awssecrets://shop/db#/one'), new Secret('first-value', ''), signal);
   await aws.write(reference('ref+awssecrets://shop/db#/two'), new Secret('second-value', ''), signal);
-  assert.equal(
-    (await aws.read(reference('ref+awssecrets://shop/db'), signal)).reveal(),
-    '{"one":"first-value","two":"second-value"}',
-  );
+  assert.deepEqual(JSON.parse((await aws.read(reference('ref+awssecrets://shop/db'), signal)).reveal()), {
+    one: 'first-value',
+    two: 'second-value',
+  });
   assert.equal(await aws.remove(reference('ref+awssecrets://shop/db#/one'), signal), true);
   assert.ok((await aws.read(reference('ref+awssecrets://shop/db#/two'), signal)).equals(new Secret('second-value', '')));
+});
+
+test('two people who set two members at once both keep theirs, and no other member changes by a unit', async () => {
+  const at = (member?: string) => reference(`ref+awssecrets://shop/both${member ? `#/${member}` : ''}`);
+  const text = '{ "big": 12345678901234567890, "a": "first-value" }';
+  await aws.write(at(), new Secret(text, ''), signal);
+  const outcomes = await Promise.allSettled(
+    ['one', 'two'].map((name) => aws.write(at(name), new Secret(`${name}-value`, ''), signal)),
+  );
+  const kept = (await aws.read(at(), signal)).reveal();
+  assert.match(kept, /"big": 12345678901234567890/);
+  for (const [index, name] of ['one', 'two'].entries()) {
+    const outcome = outcomes[index];
+    if (outcome?.status === 'rejected') assert.ok(isOfKind(outcome.reason, ['conflict']));
+    assert.equal(kept.includes(`${name}-value`), outcome?.status === 'fulfilled', name);
+  }
+  assert.ok(outcomes.some(({ status }) => status === 'fulfilled'));
+});
+
+test('an end belongs to its version, and an empty value is none', async () => {
+  const at = reference('ref+awssecrets://shop/ends');
+  await aws.write(at, new Secret('first-value', ''), signal, { expires: new Date('2030-12-31') });
+  assert.ok((await aws.describe(at, signal))?.expires);
+  await aws.write(at, new Secret('second-value', ''), signal);
+  assert.equal((await aws.describe(at, signal))?.expires, undefined);
+  await assert.rejects(aws.write(at, new Secret('', ''), signal), (error) => isOfKind(error, ['invalid']));
 });
 
 test('fifty at once, one of them missing, one of another version', async () => {
@@ -88,11 +114,6 @@ describe('versions', () => {
     assert.equal(older?.version, first);
     const old = aws.life?.at?.(at, first) ?? at;
     assert.ok((await aws.read(old, signal)).equals(new Secret('first-value', '')));
-    await assert.rejects(
-      async () => aws.life?.disable?.(at, newest?.version ?? '', signal),
-      (error) => isOfKind(error, ['conflict']),
-    );
-    await aws.life?.disable?.(at, first, signal);
     await assert.rejects(async () => aws.life?.rotate?.(at, signal), /no rotation set up/);
   });
 

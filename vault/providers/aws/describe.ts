@@ -22,7 +22,8 @@ export async function describeSecret(
     const tags = Object.fromEntries((found.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
     const { [expiryTag]: expires, ...others } = tags;
     const current = Object.entries(found.VersionIdsToStages ?? {}).find(([, stages]) => stages?.includes('AWSCURRENT'))?.[0];
-    const end = expires === undefined ? undefined : new Date(expires);
+    const [of, until = ''] = (expires ?? '').split(' ');
+    const end = of === current ? new Date(until) : undefined;
     return {
       reference,
       state: found.DeletedDate ? 'deleted' : 'enabled',

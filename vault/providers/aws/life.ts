@@ -1,4 +1,4 @@
-/** life: what AWS can do with a secret beyond keeping it. A version cannot be made unreadable, only lose its labels, after which AWS collects it. */
+/** life: what AWS can do with a secret beyond keeping it. It cannot make one version unreadable: without a label it goes by itself, sooner or later. */
 
 import { formatReference, type Reference } from '../../../core/reference/reference.ts';
 import { VaultError } from '../../errors.ts';
@@ -18,31 +18,14 @@ export function awsLife(ask: Ask, targetOf: (reference: Reference) => Target): L
       ...reference,
       options: [...reference.options.filter(([name]) => !name.startsWith('version_')), ['version_id', version]],
     }),
-    async disable(reference, version, signal) {
-      const call = change(reference, signal);
-      const stages = await labelsOf(ask, call, version);
-      if (stages.includes('AWSCURRENT'))
-        throw new VaultError(
-          'conflict',
-          `${call.shown} has no other version that is current; rotate it first, then revoke the old one.`,
-        );
-      for (const VersionStage of stages)
-        await ask(call, (aws, options) =>
-          aws.updateSecretVersionStage({ SecretId: call.SecretId, VersionStage, RemoveFromVersionId: version }, options),
-        );
-    },
-    async enable(reference, version, signal) {
-      const call = change(reference, signal);
-      await ask(call, (aws, options) =>
-        aws.updateSecretVersionStage({ SecretId: call.SecretId, VersionStage: 'RESTORED', MoveToVersionId: version }, options),
-      );
-    },
     async recover(reference, signal) {
       const call = change(reference, signal);
       await ask(call, (aws, options) => aws.restoreSecret({ SecretId: call.SecretId }, options));
     },
     async purge(reference, signal) {
       const call = change(reference, signal);
+      // AWS purges what is not there without a word.
+      await ask({ ...call, kind: 'question' }, (aws, options) => aws.describeSecret({ SecretId: call.SecretId }, options));
       await ask(call, (aws, options) => aws.deleteSecret({ SecretId: call.SecretId, ForceDeleteWithoutRecovery: true }, options));
     },
     async rotate(reference, signal) {
@@ -59,11 +42,4 @@ export function awsLife(ask: Ask, targetOf: (reference: Reference) => Target): L
       await ask(call, (aws, options) => aws.rotateSecret({ SecretId: call.SecretId }, options));
     },
   };
-}
-
-async function labelsOf(ask: Ask, call: Call & { readonly SecretId: string }, version: string): Promise<readonly string[]> {
-  const { VersionIdsToStages = {} } = await ask({ ...call, kind: 'question' }, (aws, options) =>
-    aws.describeSecret({ SecretId: call.SecretId }, options),
-  );
-  return VersionIdsToStages[version] ?? [];
 }

@@ -4,10 +4,11 @@ import { formatReference, type Reference } from '../../../core/reference/referen
 import type { Secret } from '../../../core/secret.ts';
 import { VaultError, type VaultErrorKind } from '../../errors.ts';
 import type { WriteOptions } from '../../provider.ts';
+import { expectStorable } from '../../stores/storable.ts';
 import type { Target } from './approved.ts';
-import { describeSecret } from './describe.ts';
-import { readWhole } from './read.ts';
-import type { Ask } from './session.ts';
+import { membersOf, removeMember, setMember } from './member.ts';
+import { type Held, readHeld } from './read.ts';
+import type { Ask, Call } from './session.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
 const largest = 65_536;
@@ -21,40 +22,61 @@ export async function writeSecret(
   signal: AbortSignal,
 ): Promise<void> {
   const shown = formatReference(reference);
+  expectStorable(secret);
   const [member] = reference.pointer;
   const now = await readIfThere(ask, reference, target, signal);
-  const SecretString = member === undefined ? secret.reveal() : withMember(now, member, secret, shown);
+  const SecretString = member === undefined ? secret.reveal() : withMember(now?.secret, member, secret, shown);
   if (Buffer.byteLength(SecretString) > largest)
     throw new VaultError('too-large', `${shown} would be over 64 KiB, more than AWS keeps in one secret; store it in parts.`);
-  if (expected === 'absent' && now && (member === undefined || memberOf(now, member) !== undefined))
+  if (expected === 'absent' && now && (member === undefined || holds(now.secret, member)))
     throw new VaultError('conflict', `${shown} is there already; read it before you write to it.`);
+  if (typeof expected === 'object' && now?.version !== expected.version) throw changed(shown);
   const call = { place: target.place, shown, kind: 'change', signal } as const;
   const SecretId = target.secretId;
+  let version: string | undefined;
   if (!now) {
-    await ask(call, (aws, options) => aws.createSecret({ Name: nameOf(target, shown), SecretString }, options));
-  } else if (typeof expected === 'object') {
-    const current = await describeSecret(ask, reference, target, signal);
-    if (current?.version !== expected.version)
-      throw new VaultError('conflict', `${shown} was changed by somebody else meanwhile; look at it and try again.`);
-    // The label moves only off the version that was expected: that is the check.
-    const { VersionId } = await ask(call, (aws, options) =>
-      aws.putSecretValue({ SecretId, SecretString, VersionStages: ['AWSPENDING'] }, options),
-    );
-    await ask(call, async (aws, options) => {
-      await aws.updateSecretVersionStage(
-        { SecretId, VersionStage: 'AWSCURRENT', MoveToVersionId: VersionId, RemoveFromVersionId: expected.version },
-        options,
-      );
-      await aws.updateSecretVersionStage({ SecretId, VersionStage: 'AWSPENDING', RemoveFromVersionId: VersionId }, options);
-    });
-  } else await ask(call, (aws, options) => aws.putSecretValue({ SecretId, SecretString }, options));
+    const created = await ask(call, (aws, options) => aws.createSecret({ Name: nameOf(target, shown), SecretString }, options));
+    version = created.VersionId;
+    // Of two who set two members at once, the later must not undo the earlier.
+  } else if (member !== undefined || typeof expected === 'object')
+    version = await putOver(ask, call, SecretId, SecretString, now.version);
+  else version = (await ask(call, (aws, options) => aws.putSecretValue({ SecretId, SecretString }, options))).VersionId;
   if (expires) {
-    const Tags = [{ Key: expiryTag, Value: expires.toISOString() }];
+    const Tags = [{ Key: expiryTag, Value: `${version} ${expires.toISOString()}` }];
     await ask(call, (aws, options) => aws.tagResource({ SecretId, Tags }, options));
   }
 }
 
-/** The tag under which an end that a person set is kept, since AWS knows none. */
+/** AWS moves a label only off the version that is named: that is its one check-and-set. The label before is ours, since rotations use AWS's. */
+async function putOver(ask: Ask, call: Call, SecretId: string, SecretString: string, before: string): Promise<string> {
+  const { VersionId = '' } = await ask(call, (aws, options) =>
+    aws.putSecretValue({ SecretId, SecretString, VersionStages: [ourLabel] }, options),
+  );
+  const move = (VersionStage: string, to: string | undefined, from: string): Promise<unknown> =>
+    ask(call, (aws, options) =>
+      aws.updateSecretVersionStage(
+        { SecretId, VersionStage, RemoveFromVersionId: from, ...(to && { MoveToVersionId: to }) },
+        options,
+      ),
+    );
+  try {
+    await move('AWSCURRENT', VersionId, before);
+    return VersionId;
+  } catch (error) {
+    throw error instanceof VaultError && (error.kind === 'invalid' || error.kind === 'conflict') ? changed(call.shown) : error;
+  } finally {
+    // A version without a label is collected.
+    await move(ourLabel, undefined, VersionId).catch(() => undefined);
+  }
+}
+
+const ourLabel = 'SECRETREF';
+
+function changed(shown: string): VaultError {
+  return new VaultError('conflict', `${shown} was changed by somebody else meanwhile; look at it and try again.`);
+}
+
+/** The tag under which an end that a person set is kept, behind the version that it is of, since AWS knows none. */
 export const expiryTag = 'secretref-expires';
 
 /** Recoverable for 30 days. The last member takes the secret with it; false when there was none. */
@@ -63,12 +85,11 @@ export async function removeSecret(ask: Ask, reference: Reference, target: Targe
   const [member] = reference.pointer;
   const now = await readIfThere(ask, reference, target, signal, ['not-found', 'recoverable']);
   const SecretId = target.secretId;
-  if (!now || (member !== undefined && memberOf(now, member) === undefined)) return false;
+  if (!now || (member !== undefined && !holds(now.secret, member))) return false;
   const call = { place: target.place, shown, kind: 'change', signal } as const;
-  const others = member === undefined ? {} : withoutMember(now, member);
-  if (Object.keys(others).length > 0)
-    await ask(call, (aws, options) => aws.putSecretValue({ SecretId, SecretString: JSON.stringify(others) }, options));
-  else await ask(call, (aws, options) => aws.deleteSecret({ SecretId, RecoveryWindowInDays: 30 }, options));
+  if (member === undefined || (membersOf(now.secret.reveal())?.size ?? 0) < 2)
+    await ask(call, (aws, options) => aws.deleteSecret({ SecretId, RecoveryWindowInDays: 30 }, options));
+  else await putOver(ask, call, SecretId, removeMember(now.secret.reveal(), member), now.version);
   return true;
 }
 
@@ -78,9 +99,9 @@ async function readIfThere(
   target: Target,
   signal: AbortSignal,
   absent: readonly VaultErrorKind[] = ['not-found'],
-): Promise<Secret | undefined> {
+): Promise<Held | undefined> {
   try {
-    return await readWhole(ask, reference, target, signal);
+    return await readHeld(ask, reference, target, signal);
   } catch (error) {
     if (error instanceof VaultError && absent.includes(error.kind)) return undefined;
     throw error;
@@ -93,29 +114,13 @@ function nameOf({ secretId }: Target, shown: string): string {
   throw new VaultError('not-found', `${shown} names an ARN that does not exist; create the secret under a name.`);
 }
 
-function membersOf(secret: Secret): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(secret.reveal());
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.assign(Object.create(null), value)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function memberOf(secret: Secret, name: string): unknown {
-  return membersOf(secret)?.[name];
+function holds(secret: Secret, name: string): boolean {
+  return membersOf(secret.reveal())?.has(name) === true;
 }
 
 function withMember(now: Secret | undefined, name: string, secret: Secret, shown: string): string {
-  const members = now === undefined ? {} : membersOf(now);
-  if (!members)
+  const text = now?.reveal() ?? '{}';
+  if (!membersOf(text))
     throw new VaultError('invalid', `${shown} is a member of something that is no JSON object; name the whole secret.`);
-  return JSON.stringify({ ...members, [name]: secret.reveal() });
-}
-
-function withoutMember(now: Secret, name: string): Record<string, unknown> {
-  const { [name]: _, ...others } = membersOf(now) ?? {};
-  return others;
+  return setMember(text, name, secret.reveal());
 }
