@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { allow, place, secretref } from './secretref.ts';
 
 const reference = 'ref+keychain://shop/API_KEY';
-const runs = Number(process.env['AUDIT_RUNS'] ?? 12);
+const runs = Number(process.env['AUDIT_RUNS'] ?? 8);
 
 describe('the audit log', { timeout: 1_800_000 }, () => {
   test('is shown, narrowed and proved; a change is found', async (t) => {

@@ -31,7 +31,8 @@ describe('rooms', () => {
 
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'secretref-rooms-'));
-    const withoutHost = (path: string): boolean => !path.includes('node_modules') && !path.includes('e2e');
+    // Neither the host of the editor nor what benches and servers have fetched, which may be gigabytes.
+    const withoutHost = (path: string): boolean => !/node_modules|e2e|bench[\\/]data(?:[\\/]|$)|\.servers/.test(path);
     for (const name of [...rooms, 'biome.json', 'tsconfig.base.json', 'package.json'])
       cpSync(name, join(copy, name), { recursive: true, filter: withoutHost });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
