@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { expandTemplate } from '../../samples/templates.ts';
-import { allow, type Place, place, secretref, start } from './secretref.ts';
+import { allow, type Place, place, secretref, start } from '../cli/secretref.ts';
 
-const kills = Number(process.env['FIX_KILLS'] ?? 1);
+const kills = Number(process.env['FIX_KILLS'] ?? 3);
 const values = [1, 2, 3].map((seed) => expandTemplate('sk_live_{alnum:24}', seed));
 const names = ['a.js', 'b.js', 'c.js'];
 /** How long a whole run takes here, in milliseconds; measured first, so that the moments cover it. */
