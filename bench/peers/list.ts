@@ -61,6 +61,8 @@ export const peers: readonly Peer[] = [
       '--secretlintrcJSON={"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}',
       '--format=@secretlint/secretlint-formatter-sarif',
       `--output=${report}`,
+      // The trees lie below a folder that this project's own .gitignore names.
+      '--no-gitignore',
       `${tree}/**/*`,
     ],
     read: readSarif,
