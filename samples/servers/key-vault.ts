@@ -13,12 +13,21 @@ import { join } from 'node:path';
 import { freePort } from './server.ts';
 
 export interface KeyVault {
+  /** What answers, for the test's report. */
+  readonly name: string;
   readonly origin: string;
   /** The file with its certificate. */
   readonly ca: string;
   /** Variables by which a process is signed in to it, as an App Service's identity is. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
+}
+
+interface State {
+  readonly origin: string;
+  readonly recoveryLevel: string;
+  readonly secrets: Map<string, Kept[]>;
+  readonly deleted: Map<string, Kept[]>;
 }
 
 interface Kept {
@@ -29,7 +38,8 @@ interface Kept {
   attributes: Record<string, unknown>;
 }
 
-export async function startKeyVault(): Promise<KeyVault> {
+/** A vault of which `recoveryLevel` holds no "Purgeable" keeps what is deleted for its time. */
+export async function startOwnKeyVault(recoveryLevel = 'Recoverable+Purgeable'): Promise<KeyVault> {
   const folder = mkdtempSync(join(tmpdir(), 'secretref-keyvault-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
@@ -45,7 +55,7 @@ export async function startKeyVault(): Promise<KeyVault> {
   const secrets = new Map<string, Kept[]>();
   const deleted = new Map<string, Kept[]>();
   const vault = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
-    void answer(request, response, origin, secrets, deleted);
+    void answer(request, response, { origin, recoveryLevel, secrets, deleted });
   });
   const tokens = createHttp((_, response) =>
     send(response, 200, {
@@ -57,6 +67,7 @@ export async function startKeyVault(): Promise<KeyVault> {
   );
   await Promise.all([listening(vault, port), listening(tokens, tokenPort)]);
   return {
+    name: 'the own server of this project',
     origin,
     ca: cert,
     environment: { IDENTITY_ENDPOINT: `http://127.0.0.1:${tokenPort}/msi/token`, IDENTITY_HEADER: 'test' },
@@ -77,9 +88,7 @@ async function listening(server: { listen(port: number, host: string, done: () =
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  origin: string,
-  secrets: Map<string, Kept[]>,
-  deleted: Map<string, Kept[]>,
+  { origin, recoveryLevel, secrets, deleted }: State,
 ): Promise<void> {
   const body = await bodyOf(request);
   if (!request.headers.authorization) {
@@ -89,24 +98,30 @@ async function answer(
     );
     return fail(response, 401, 'Unauthorized');
   }
-  const { pathname } = new URL(request.url ?? '', origin);
-  const [area = '', rawName = '', version = ''] = pathname.split('/').filter(Boolean);
+  const url = new URL(request.url ?? '', origin);
+  const [area = '', rawName = '', version = ''] = url.pathname.split('/').filter(Boolean);
   const name = rawName.toLowerCase();
   const method = request.method ?? '';
   const versions = secrets.get(name);
   if (area === 'deletedsecrets') {
     const gone = deleted.get(name);
     if (!gone) return fail(response, 404, 'SecretNotFound');
-    if (method === 'GET') return send(response, 200, { ...shown(gone.at(-1)), recoveryId: `${origin}/deletedsecrets/${name}` });
+    if (method === 'GET') return send(response, 200, deletion(gone.at(-1), `${origin}/deletedsecrets/${name}`));
+    if (method === 'DELETE' && !recoveryLevel.includes('Purgeable')) return fail(response, 403, 'Forbidden');
     deleted.delete(name);
     if (method === 'DELETE') return send(response, 204);
     secrets.set(name, gone);
     return send(response, 200, shown(gone.at(-1)));
   }
   if (name === '')
-    return send(response, 200, {
-      value: [...secrets].map(([one, kept]) => ({ ...shown(kept.at(-1)), id: `${origin}/secrets/${one}` })),
-    });
+    return send(
+      response,
+      200,
+      paged(
+        [...secrets].map(([one, kept]) => ({ ...shown(kept.at(-1)), id: `${origin}/secrets/${one}` })),
+        url,
+      ),
+    );
   if (method === 'PUT') {
     if (deleted.has(name)) return fail(response, 409, 'Conflict', 'ObjectIsDeletedButRecoverable');
     const now = Math.floor(Date.now() / 1000);
@@ -115,13 +130,13 @@ async function answer(
       value: body.value ?? '',
       ...(body.contentType !== undefined && { contentType: body.contentType }),
       ...(body.tags && { tags: body.tags }),
-      attributes: { enabled: true, created: now, updated: now, recoveryLevel: 'Recoverable', ...body.attributes },
+      attributes: { enabled: true, created: now, updated: now, recoveryLevel, ...body.attributes },
     };
     secrets.set(name, [...(versions ?? []), kept]);
     return send(response, 200, { ...shown(kept), value: kept.value });
   }
   if (!versions) return fail(response, 404, 'SecretNotFound');
-  if (version === 'versions') return send(response, 200, { value: versions.map(shown) });
+  if (version === 'versions') return send(response, 200, paged(versions.map(shown), url));
   const kept = version === '' ? versions.at(-1) : versions.find(({ id }) => id.endsWith(`/${version}`));
   if (!kept) return fail(response, 404, 'SecretNotFound');
   if (method === 'PATCH') {
@@ -131,16 +146,26 @@ async function answer(
   if (method === 'DELETE') {
     secrets.delete(name);
     deleted.set(name, versions);
-    return send(response, 200, {
-      ...shown(kept),
-      recoveryId: `${origin}/deletedsecrets/${name}`,
-      deletedDate: 1,
-      scheduledPurgeDate: 2,
-    });
+    return send(response, 200, deletion(kept, `${origin}/deletedsecrets/${name}`));
   }
   if (kept.attributes['enabled'] === false) return fail(response, 403, 'Forbidden', 'SecretDisabled');
   return send(response, 200, { ...shown(kept), value: kept.value });
 }
+
+function deletion(kept: Kept | undefined, recoveryId: string): object {
+  const now = Math.floor(Date.now() / 1000);
+  return { ...shown(kept), recoveryId, deletedDate: now, scheduledPurgeDate: now + 90 * 24 * 60 * 60 };
+}
+
+/** At most 25 at once, as Azure gives them. */
+function paged(all: readonly object[], url: URL): object {
+  const from = Number(url.searchParams.get('$skiptoken') ?? 0);
+  const next = new URL(url);
+  next.searchParams.set('$skiptoken', String(from + pageSize));
+  return { value: all.slice(from, from + pageSize), nextLink: from + pageSize < all.length ? next.href : null };
+}
+
+const pageSize = 25;
 
 /** Everything but the value. */
 function shown(kept: Kept | undefined): object {

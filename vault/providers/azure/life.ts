@@ -11,6 +11,7 @@ import { pollEvery } from './write.ts';
 interface Facts extends Version {
   readonly updated?: Date;
   readonly tags?: Record<string, string>;
+  readonly recoveryLevel?: string;
 }
 
 export async function describeSecret(
@@ -34,17 +35,22 @@ export async function describeSecret(
 }
 
 /** Newest first; empty when there is no such secret. */
-async function versionsOf(ask: Ask, { connection, secret, shown }: Place, signal: AbortSignal): Promise<readonly Facts[]> {
+export async function versionsOf(ask: Ask, { connection, secret, shown }: Place, signal: AbortSignal): Promise<readonly Facts[]> {
   const call: Call = { connection, shown, isChange: 'look', signal };
   try {
     const found = await ask(call, async (client, abortSignal) => {
       const versions: Facts[] = [];
-      for await (const { version, enabled, createdOn, updatedOn, expiresOn, tags } of client.listPropertiesOfSecretVersions(
-        secret,
-        {
-          abortSignal,
-        },
-      ))
+      for await (const {
+        version,
+        enabled,
+        createdOn,
+        updatedOn,
+        expiresOn,
+        tags,
+        recoveryLevel,
+      } of client.listPropertiesOfSecretVersions(secret, {
+        abortSignal,
+      }))
         versions.push({
           version: version ?? '',
           state: enabled === false ? 'disabled' : 'enabled',
@@ -52,6 +58,7 @@ async function versionsOf(ask: Ask, { connection, secret, shown }: Place, signal
           ...(updatedOn && { updated: updatedOn }),
           ...(expiresOn && { expires: expiresOn }),
           ...(tags && { tags }),
+          ...(recoveryLevel !== undefined && { recoveryLevel }),
         });
       return versions;
     });
@@ -85,15 +92,34 @@ export function azureLife(ask: Ask, placeOf: (reference: Reference) => Place): L
         await recovering.pollUntilDone({ abortSignal });
       });
     },
-    /** Only what was deleted can be purged. */
+    /** Only what was deleted can be purged, and nothing in a vault that protects what was deleted. */
     async purge(reference, signal) {
+      const place = placeOf(reference);
       const call = change(reference, signal);
-      if ((await versionsOf(ask, placeOf(reference), signal)).length > 0)
+      const [newest] = await versionsOf(ask, place, signal);
+      if (newest) {
+        assertPurgeable(newest.recoveryLevel, place);
         await ask(call, async (client, abortSignal) => {
           const deleting = await client.beginDeleteSecret(call.name, { abortSignal, intervalInMs: pollEvery });
           await deleting.pollUntilDone({ abortSignal });
         });
-      await ask(call, (client, abortSignal) => client.purgeDeletedSecret(call.name, { abortSignal }));
+      }
+      await ask(call, async (client, abortSignal) => {
+        const { properties, scheduledPurgeDate } = await client.getDeletedSecret(call.name, { abortSignal });
+        assertPurgeable(properties.recoveryLevel, place, scheduledPurgeDate);
+        await client.purgeDeletedSecret(call.name, { abortSignal });
+      });
     },
   };
+}
+
+/** `level` is one of https://learn.microsoft.com/javascript/api/@azure/keyvault-secrets/deletionrecoverylevel. */
+function assertPurgeable(level: string | undefined, { connection, shown }: Place, goesOn?: Date): void {
+  if (level === undefined || level.includes('Purgeable')) return;
+  const end = goesOn && `; it goes by itself on ${goesOn.toISOString().slice(0, 10)}`;
+  throw new VaultError(
+    'denied',
+    `${connection.origin} keeps what is deleted for its time and lets nobody purge ${shown} before${end ?? '; remove it instead'}.`,
+    { effect: 'none' },
+  );
 }

@@ -5,11 +5,12 @@ import { Secret } from '../../../core/secret.ts';
 import { readConnections } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
-import { orError, readTogether } from '../../together.ts';
+import { readTogether } from '../../together.ts';
 import type { ProviderNeeds } from '../index.ts';
 import { selectJson } from '../select-json.ts';
 import { azureLife, describeSecret } from './life.ts';
 import { placeOf as findPlace, type Place, vaultOfOrigin } from './place.ts';
+import { orRecoverable } from './recoverable.ts';
 import { type Ask, openSessions } from './session.ts';
 import { removeSecret, writeSecret } from './write.ts';
 
@@ -44,7 +45,8 @@ export async function azureProvider(needs: ProviderNeeds): Promise<Provider> {
     async write(reference, secret, signal, options = {}) {
       const wrong = writeProblemOf(reference);
       if (wrong !== undefined) throw new VaultError('invalid', wrong);
-      await writeSecret(ask, placeOf(reference), secret, options, signal);
+      const place = placeOf(reference);
+      await writeSecret(ask, place, secret, options, signal).catch((error) => orRecoverable(error, ask, place, signal));
     },
     describe: (reference, signal) => describeSecret(ask, reference, placeOf(reference), signal),
     async list(signal) {
@@ -81,19 +83,6 @@ export async function readSecret(ask: Ask, { connection, secret, version, shown 
   throw new VaultError(
     'broken',
     `${connection.origin} answered without a value for ${shown}; try again, or ask whoever runs it.`,
-  );
-}
-
-/** Azure gives one answer for what was deleted and what never was; who may not ask about the deleted is left with that. */
-async function orRecoverable(error: unknown, ask: Ask, place: Place, signal: AbortSignal): Promise<never> {
-  if (!(error instanceof VaultError) || error.kind !== 'not-found' || place.version !== undefined) throw error;
-  const { connection, secret, shown } = place;
-  const call = { connection, shown, isChange: 'look', signal } as const;
-  const kept = await orError(ask(call, (client, abortSignal) => client.getDeletedSecret(secret, { abortSignal })));
-  if (kept instanceof VaultError) throw error;
-  throw new VaultError(
-    'recoverable',
-    `${shown} was deleted, and ${connection.origin} still keeps it; secretref restore brings it back.`,
   );
 }
 
