@@ -27,4 +27,6 @@ export interface MoveArguments {
   /** The variable's name to begin with; the client asks for another if it is taken. */
   readonly suggestedName: string;
   readonly rule: string;
+  /** What the code reads afterwards; without it the environment. */
+  readonly reads?: 'vault';
 }

@@ -10,11 +10,12 @@ import type { Abilities } from './client-abilities.ts';
 import { fromRange, toDiagnostic } from './convert.ts';
 import { ignoreAction } from './features/ignore-action.ts';
 import { moveActions } from './features/move-actions.ts';
+import { readInCodeAction } from './features/read-in-code-action.ts';
 import { replaceAction } from './features/replace-action.ts';
 import { replacementFor } from './move-offer.ts';
 
 /** In the order of the menu. */
-const offers: readonly OfferActions[] = [moveActions, replaceAction, ignoreAction];
+const offers: readonly OfferActions[] = [moveActions, readInCodeAction, replaceAction, ignoreAction];
 
 /** With everything selected, a menu for more would be neither read nor there in time. */
 const mostFindings = 10;

@@ -21,11 +21,16 @@ export function refusalFor(place: FoundPlace, spans: readonly Span[]): string | 
   return plan?.kind === 'refused' ? plan.reason : undefined;
 }
 
-function planFor({ document, language, finding, to, abilities }: FoundPlace, spans: readonly Span[]): MovePlan | undefined {
+/** Undefined where nobody would carry it out. */
+export function planFor(
+  { document, language, finding, to, abilities }: FoundPlace,
+  spans: readonly Span[],
+  reads: 'environment' | 'vault' = 'environment',
+): MovePlan | undefined {
   const text = document.getText();
   if (!abilities.moveToVault || text.length > longestText) return undefined;
   const name = finding.suggestedName;
-  return planMove({ text, language, spans, name, reference: to, path: document.uri });
+  return planMove({ text, language, spans, name, reference: to, path: document.uri, reads });
 }
 
 /** An action that hands place and version to the client; the value is taken there. */
@@ -34,8 +39,10 @@ export function clientAction(
   command: (typeof clientCommands)[keyof typeof clientCommands],
   title: string,
   spans: readonly Span[],
+  reads?: 'vault',
 ): CodeAction {
   const { uri, version } = document;
-  const argument: MoveArguments = { uri, version, spans, project, suggestedName: finding.suggestedName, rule: finding.rule };
+  const { suggestedName, rule } = finding;
+  const argument: MoveArguments = { uri, version, spans, project, suggestedName, rule, ...(reads && { reads }) };
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command, arguments: [argument] } };
 }

@@ -41,7 +41,8 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
   }
   const { reference } = to;
   const { text, language, args, document } = subject;
-  const plan = planMove({ text, language, spans: args.spans, name, reference, path: document.uri.path });
+  const { reads = 'environment' } = args;
+  const plan = planMove({ text, language, spans: args.spans, name, reference, path: document.uri.path, reads });
   if (plan.kind === 'refused') {
     void window.showErrorMessage(plan.reason);
     return 'done';

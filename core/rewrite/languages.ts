@@ -2,7 +2,7 @@
 
 import { codeRewriter } from './code/code.ts';
 import { javascriptRewriter } from './code/javascript.ts';
-import { rewritePython } from './code/python.ts';
+import { pythonRewriter } from './code/python.ts';
 import { rewriteShell } from './code/shell.ts';
 import { rewriteDotenv } from './files/dotenv.ts';
 import { codeIdioms } from './idioms/code-idioms.ts';
@@ -16,6 +16,8 @@ import type { Rewriter } from './rewriting.ts';
 export type LanguageRewriter =
   /** Code reads a variable, which the env file maps to the reference. */
   | { readonly kind: 'variable'; readonly rewrite: Rewriter; readonly idiom: Pick<Idiom, 'shown'> }
+  /** Code reads the vault by itself. */
+  | { readonly kind: 'vault'; readonly rewrite: Rewriter }
   /** The reference itself stands in the file. */
   | { readonly kind: 'reference'; readonly rewrite: Rewriter };
 
@@ -25,7 +27,7 @@ export const languages: ReadonlyMap<string, LanguageRewriter> = new Map<string, 
   ['javascriptreact', { kind: 'variable', rewrite: javascriptRewriter(javascript, 'jsx'), idiom: javascript }],
   ['typescript', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'no-jsx'), idiom: typescript }],
   ['typescriptreact', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'jsx'), idiom: typescript }],
-  ['python', { kind: 'variable', rewrite: rewritePython, idiom: python }],
+  ['python', { kind: 'variable', rewrite: pythonRewriter(python), idiom: python }],
   ...Array.from(codeIdioms, ([id, idiom]) => [id, { kind: 'variable', rewrite: codeRewriter(idiom), idiom }] as const),
   ['shellscript', { kind: 'variable', rewrite: rewriteShell, idiom: shell }],
   ['dotenv', { kind: 'reference', rewrite: rewriteDotenv }],

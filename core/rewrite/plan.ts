@@ -4,11 +4,12 @@ import { formatReference, parseReference, type Reference } from '../reference/re
 import { isLoaderVariable, isVariableName } from '../reference/variable.ts';
 import type { Language } from '../text/language.ts';
 import type { Span, TextEdit } from '../text/span.ts';
-import { rewriterOf } from './files/kinds.ts';
+import { type FileRewriter, rewriterOf } from './files/kinds.ts';
 import { written } from './idioms/idiom.ts';
 import { neverRewritten, whyNeverIn } from './idioms/never.ts';
-import { languages } from './languages.ts';
+import { type LanguageRewriter, languages } from './languages.ts';
 import type { Leaves } from './rewriting.ts';
+import { sdkRewriterOf } from './sdk/index.ts';
 
 export interface MoveRequest {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface MoveRequest {
   /** The environment variable that code will read. */
   readonly name: string;
   readonly reference: Reference;
+  /** What code reads; where it is the vault, nothing is mapped in the env file. Without it the environment. */
+  readonly reads?: 'environment' | 'vault';
   /** The file's path or URI where the caller knows it: a `.d.ts` file is TypeScript in which nothing runs. */
   readonly path?: string;
 }
@@ -43,8 +46,10 @@ export type MovePlan =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Pure, total, linear; `refused` wherever no correct rewrite is known. Serves a move and a replacement by an existing reference alike. */
-export function planMove({ text, language, spans, name, reference, path = '' }: MoveRequest): MovePlan {
-  const known = languages.get(language.id) ?? rewriterOf(path);
+export function planMove(request: MoveRequest): MovePlan {
+  const { text, language, spans, name, reference, path = '' } = request;
+  const known = rewriterFor(request);
+  if (typeof known === 'string') return refuse(known);
   if (!known)
     return refuse(
       neverRewritten.get(language.id) ??
@@ -52,7 +57,7 @@ export function planMove({ text, language, spans, name, reference, path = '' }: 
     );
   if (known.kind === 'variable' && (!isVariableName(name) || isLoaderVariable(name)))
     return refuse(`${JSON.stringify(name)} cannot be the name of a variable for a secret, so choose another one.`);
-  const never = known.kind === 'variable' ? whyNeverIn(path) : undefined;
+  const never = known.kind === 'variable' || known.kind === 'vault' ? whyNeverIn(path) : undefined;
   if (never !== undefined) return refuse(never);
   if (!parseReference(formatReference(reference)))
     return refuse('The reference has an empty or unusable part, so choose other names for it.');
@@ -63,7 +68,7 @@ export function planMove({ text, language, spans, name, reference, path = '' }: 
   const lookup = known.kind === 'variable' ? lookupOf(written(known.idiom.shown, name), name) : undefined;
   const leaves: Leaves = lookup ?? result.leaves ?? { shown: formatReference(reference), change: 'leave a reference' };
   const { shown, variable, change = `write ${shown}` } = leaves;
-  if (result.leaves && (!isVariableName(variable ?? name) || isLoaderVariable(variable ?? name)))
+  if (result.leaves && known.kind !== 'vault' && (!isVariableName(variable ?? name) || isLoaderVariable(variable ?? name)))
     return refuse(`${JSON.stringify(variable ?? name)} cannot be the name of a variable for a secret, so choose another one.`);
   return {
     kind: 'plan',
@@ -75,6 +80,17 @@ export function planMove({ text, language, spans, name, reference, path = '' }: 
     ...(variable !== undefined && { mapping: { name: variable, reference } }),
     ...(result.note !== undefined && { note: result.note }),
   };
+}
+
+function rewriterFor({
+  language,
+  reference,
+  path = '',
+  reads,
+}: MoveRequest): LanguageRewriter | FileRewriter | string | undefined {
+  if (reads !== 'vault') return languages.get(language.id) ?? rewriterOf(path);
+  const rewrite = sdkRewriterOf(language.id, reference);
+  return typeof rewrite === 'string' ? rewrite : { kind: 'vault', rewrite };
 }
 
 function lookupOf(shown: string, variable: string): Leaves {

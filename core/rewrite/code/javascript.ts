@@ -5,7 +5,7 @@ import { type Idiom, written } from '../idioms/idiom.ts';
 import { lexJavaScript } from '../literals/javascript.ts';
 import { endsOperand } from '../literals/javascript-operands.ts';
 import { glueOf, joinStrings, withGlue, withoutGlue } from '../literals/joined.ts';
-import { cut, isWhole } from '../literals/literal.ts';
+import { type Cut, cut, isWhole } from '../literals/literal.ts';
 import type { Token } from '../literals/tokens.ts';
 import {
   joinRewritten,
@@ -15,11 +15,14 @@ import {
   type Places,
   type Rewriter,
   type Rewritten,
+  refuseAt,
   rewriteEach,
 } from '../rewriting.ts';
 import { whyBrowser } from './browser.ts';
 import { rewriteComment } from './comment.ts';
+import { whyNoAwait } from './javascript-await.ts';
 import { otherProcess } from './javascript-bindings.ts';
+import { importEdits } from './javascript-import.ts';
 import { isValuePlace, whyNoValue } from './javascript-position.ts';
 import { asTemplateText, javascriptString, javascriptTemplate, jsxAttribute } from './javascript-strings.ts';
 
@@ -38,12 +41,21 @@ export function javascriptRewriter(idiom: Idiom, syntax: 'jsx' | 'no-jsx'): Rewr
     const browser = isRead ? whyBrowser(places.text, comments) : undefined;
     if (browser !== undefined) return { kind: 'refused', reason: browser };
     const other = isRead ? otherProcess(places.text, tokens) : undefined;
-    return joinRewritten(places.text, other ? [...done, obstacle(other.start, '"process" gets another meaning there')] : done);
+    const joined = joinRewritten(
+      places.text,
+      other ? [...done, obstacle(other.start, '"process" gets another meaning there')] : done,
+    );
+    const firstUse = places.spans.find((span) => indexHolding(tokens, span) >= 0)?.start;
+    if (joined.kind === 'refused' || firstUse === undefined || !idiom.imports) return joined;
+    const imports = importEdits({ text: places.text, tokens, path: places.path, firstUse }, idiom.imports);
+    return 'kind' in imports ? refuseAt(places.text, imports) : { ...joined, edits: [...imports, ...joined.edits] };
   };
 }
 
 function rewriteToken(places: Places, tokens: readonly Token[], index: number, idiom: Idiom): Rewritten | Obstacle {
   const token = tokens[index];
+  const late = idiom.waits ? whyNoAwait(places.text, tokens, index, places.path) : undefined;
+  if (late !== undefined) return obstacleIn(places, late);
   switch (token?.kind) {
     case 'string':
       return rewriteString(places, tokens, index, token, idiom);
@@ -69,8 +81,9 @@ function rewriteString(
   const found = cut(places.text, token.inside ?? token, places.spans, withGlue(javascriptString, glue));
   if (!found) return obstacleIn(places, unreadable);
   const parts = withoutGlue(found, glue);
-  const field = written(idiom.field, places.name);
-  const newText = isWhole(parts) ? written(idiom.expression, places.name) : `\`${parts.rest.map(asTemplateText).join(field)}\``;
+  const quote = places.text[token.start] === '"' ? '"' : "'";
+  const newText = isWhole(parts) ? written(idiom.expression, places.name, quote) : longer(parts, idiom, places.name);
+  if (newText === undefined) return obstacleIn(places, onlyWhole);
   return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: spaced(places.text, token, newText) } };
 }
 
@@ -91,6 +104,7 @@ function rewriteChunk(places: Places, tokens: readonly Token[], index: number, t
     };
   }
   if (!isValuePlace(tokens, owner)) return obstacleIn(places, 'no other expression can stand in its place for certain');
+  if (idiom.field === undefined) return obstacleIn(places, onlyWhole);
   const newText = parts.rest.map((runs) => runs.map(({ raw }) => raw).join('')).join(written(idiom.field, places.name));
   return { kind: 'rewritten', value: parts.value, edit: { span: token, newText } };
 }
@@ -98,13 +112,17 @@ function rewriteChunk(places: Places, tokens: readonly Token[], index: number, t
 function rewriteAttribute(places: Places, token: Token, idiom: Idiom): Rewritten | Obstacle {
   const parts = cut(places.text, token.inside ?? token, places.spans, jsxAttribute);
   if (!parts || parts.rest.flat().some(({ kind }) => kind === 'escape')) return obstacleIn(places, unreadable);
-  const field = written(idiom.field, places.name);
-  const newText = isWhole(parts)
-    ? `{${written(idiom.expression, places.name)}}`
-    : `{\`${parts.rest.map(asTemplateText).join(field)}\`}`;
-  return { kind: 'rewritten', value: parts.value, edit: { span: token, newText } };
+  const newText = isWhole(parts) ? written(idiom.expression, places.name) : longer(parts, idiom, places.name);
+  if (newText === undefined) return obstacleIn(places, onlyWhole);
+  return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: `{${newText}}` } };
 }
 
+/** As a template, where the lookup may stand in one. */
+function longer(parts: Cut, { field }: Idiom, name: string): string | undefined {
+  return field && `\`${parts.rest.map(asTemplateText).join(written(field, name))}\``;
+}
+
+const onlyWhole = 'it is a part of a longer string';
 const unreadable = 'its escapes cannot be read for certain';
 
 /** A literal needs no space around it, but a name does: `return'x'`, `'x'in y`, and `'x'===y` behind a `!`. */

@@ -17,11 +17,11 @@ export function needEdits(code: string, lexed: Lexed, needs: readonly Need[], fi
     if (!edit) return obstacle(firstUse, `"${need.line}" finds no line of its own before it`);
     edits.push(edit);
   }
-  return merged(edits);
+  return mergedInserts(edits);
 }
 
 /** Two at one place come in the order of the needs. */
-function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
+export function mergedInserts(edits: readonly TextEdit[]): readonly TextEdit[] {
   const places = new Map<number, TextEdit>();
   for (const edit of edits) {
     const known = places.get(edit.span.start);

@@ -1,36 +1,56 @@
-/** python-import: the edit that makes `import os` hold before the first place that needs it. */
+/** python-import: the edits that make imports hold before the first place that needs them. */
 
 import type { TextEdit } from '../../text/span.ts';
+import type { Import } from '../idioms/idiom.ts';
 import type { Token } from '../literals/tokens.ts';
 import { type Obstacle, obstacle } from '../rewriting.ts';
+import { mergedInserts } from './needs.ts';
 import { findBindings } from './python-bindings.ts';
 import { type Statement, topLevelStatements } from './python-statements.ts';
 
-interface Import {
-  readonly module: string;
-  readonly line: string;
-}
-
-/** No edit when the module is already imported at the top level before `firstUse`. */
+/** No edit for what is already imported at the top level before `firstUse`. */
 export function importEdits(
   text: string,
   tokens: readonly Token[],
-  { module, line }: Import,
+  imports: readonly Import[],
   firstUse: number,
 ): readonly TextEdit[] | Obstacle {
-  const bindings = findBindings(text, tokens, module);
-  const other = bindings.find(({ kind }) => kind === 'other');
-  if (other) return obstacle(other.start, `"${module}" gets another meaning, or a local one, there`);
-  if (bindings.some(({ kind, start }) => kind === 'import' && start < firstUse)) return [];
-  const place = findPlace(text, tokens, module, firstUse);
+  const edits: TextEdit[] = [];
+  for (const one of imports) {
+    const edit = importEdit(text, tokens, one, firstUse);
+    if (edit && 'kind' in edit) return edit;
+    if (edit) edits.push(edit);
+  }
+  return mergedInserts(edits);
+}
+
+function importEdit(
+  text: string,
+  tokens: readonly Token[],
+  { module, name }: Import,
+  firstUse: number,
+): TextEdit | Obstacle | undefined {
+  const line = module === '' ? `import ${name}` : `from ${module} import ${name}`;
+  if (
+    module !== '' &&
+    text
+      .slice(0, firstUse)
+      .split(/\r\n|\r|\n/)
+      .includes(line)
+  )
+    return undefined;
+  const bindings = findBindings(text, tokens, name);
+  const other = bindings.find(({ kind }) => kind === 'other' || module !== '');
+  if (other) return obstacle(other.start, `"${name}" gets another meaning, or a local one, there`);
+  if (bindings.some(({ start }) => start < firstUse)) return undefined;
+  // Names of a module stand behind the plain imports.
+  const place = findPlace(text, tokens, module === '' ? name : '\uffff', firstUse);
   if (place === undefined) return obstacle(firstUse, `"${line}" finds no line of its own before it`);
   const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  return [
-    {
-      span: { start: place.offset, end: place.offset },
-      newText: line + (place.kind === 'beside' ? lineBreak : lineBreak + lineBreak),
-    },
-  ];
+  return {
+    span: { start: place.offset, end: place.offset },
+    newText: line + (place.kind === 'beside' ? lineBreak : lineBreak + lineBreak),
+  };
 }
 
 interface Place {

@@ -1,8 +1,7 @@
-/** Rewriting Python: the literal that holds the value becomes, or takes in, `os.environ["NAME"]`, and the import it needs is added. */
+/** Rewriting Python: the literal that holds the value becomes, or takes in, a lookup such as `os.environ["NAME"]`, and the imports it needs are added. */
 
 import { indexHolding, type Span } from '../../text/span.ts';
-import { written } from '../idioms/idiom.ts';
-import { python } from '../idioms/python.ts';
+import { type Idiom, written } from '../idioms/idiom.ts';
 import { glueOf, joinStrings, withGlue, withoutGlue } from '../literals/joined.ts';
 import { type Cut, cut, isWhole } from '../literals/literal.ts';
 import { lexPython, openingOf } from '../literals/python.ts';
@@ -12,7 +11,7 @@ import {
   type Obstacle,
   obstacleIn,
   type Places,
-  type Rewriting,
+  type Rewriter,
   type Rewritten,
   refuseAt,
   rewriteEach,
@@ -23,31 +22,39 @@ import { whyNoValue } from './python-position.ts';
 import { asFieldText, pythonEscaping } from './python-strings.ts';
 import { backwards } from './walk.ts';
 
-export function rewritePython(places: Places): Rewriting {
-  const { tokens: read, comments } = lexPython(places.text);
-  const tokens = joinStrings(places.text, read, places.spans, '');
-  const shown = written(python.shown, places.name);
-  const done = rewriteEach(
-    places,
-    tokens,
-    (inside, index) => rewriteToken(inside, tokens, index),
-    (place) => rewriteComment(places, comments, place, shown),
-  );
-  const joined = joinRewritten(places.text, done);
-  const firstUse = places.spans.find((span) => indexHolding(tokens, span) >= 0);
-  if (joined.kind === 'refused' || !firstUse || !python.imports) return joined;
-  const imports = importEdits(places.text, tokens, python.imports, firstUse.start);
-  return 'kind' in imports ? refuseAt(places.text, imports) : { ...joined, edits: [...imports, ...joined.edits] };
+export function pythonRewriter(idiom: Idiom): Rewriter {
+  return (places) => {
+    const { tokens: read, comments } = lexPython(places.text);
+    const tokens = joinStrings(places.text, read, places.spans, '');
+    const shown = written(idiom.shown, places.name);
+    const done = rewriteEach(
+      places,
+      tokens,
+      (inside, index) => rewriteToken(inside, tokens, index, idiom),
+      (place) => rewriteComment(places, comments, place, shown),
+    );
+    const joined = joinRewritten(places.text, done);
+    const firstUse = places.spans.find((span) => indexHolding(tokens, span) >= 0);
+    if (joined.kind === 'refused' || !firstUse) return joined;
+    const imports = importEdits(places.text, tokens, idiom.imports ?? [], firstUse.start);
+    return 'kind' in imports ? refuseAt(places.text, imports) : { ...joined, edits: [...imports, ...joined.edits] };
+  };
 }
 
-function rewriteToken(places: Places, tokens: readonly Token[], index: number): Rewritten | Obstacle {
+function rewriteToken(places: Places, tokens: readonly Token[], index: number, idiom: Idiom): Rewritten | Obstacle {
   const token = tokens[index];
-  if (token?.kind === 'string') return rewriteString(places, tokens, index, token);
-  if (token?.kind === 'chunk') return rewriteChunk(places, tokens, index, token);
+  if (token?.kind === 'string') return rewriteString(places, tokens, index, token, idiom);
+  if (token?.kind === 'chunk') return rewriteChunk(places, tokens, index, token, idiom);
   return obstacleIn(places, 'the value does not stand in a string there');
 }
 
-function rewriteString(places: Places, tokens: readonly Token[], index: number, token: Token): Rewritten | Obstacle {
+function rewriteString(
+  places: Places,
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  idiom: Idiom,
+): Rewritten | Obstacle {
   const first = startOfAdjacent(tokens, index);
   const why = whyNoValue(tokens, first);
   if (why) return obstacleIn(places, why);
@@ -58,24 +65,25 @@ function rewriteString(places: Places, tokens: readonly Token[], index: number, 
   const parts = withoutGlue(found, glue);
   const isAlone = first === index && !isText(tokens[index + 1]);
   const newText = prefix.includes('b')
-    ? bytesText(parts, isAlone, places.name)
-    : plainText(parts, isAlone, prefix, quotes, places.name);
-  if (newText === undefined) return obstacleIn(places, 'it is a part of bytes');
+    ? bytesText(parts, isAlone, places.name, idiom)
+    : plainText(parts, isAlone, prefix, quotes, places.name, idiom);
+  if (newText === undefined) return obstacleIn(places, prefix.includes('b') ? 'it is a part of bytes' : onlyWhole);
   return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: spaced(places.text, token, newText) } };
 }
 
-function plainText(parts: Cut, isAlone: boolean, prefix: string, quotes: string, name: string): string {
-  if (isWhole(parts) && isAlone) return written(python.expression, name);
+function plainText(parts: Cut, isAlone: boolean, prefix: string, quotes: string, name: string, idiom: Idiom): string | undefined {
+  if (isWhole(parts) && isAlone) return written(idiom.expression, name);
+  if (idiom.field === undefined) return undefined;
   // Before Python 3.12 a field must not hold the quote that encloses the string.
-  const field = written(python.field, name, quotes.startsWith('"') ? "'" : '"');
+  const field = written(idiom.field, name, quotes.startsWith('"') ? "'" : '"');
   return `${prefix.includes('r') ? 'rf' : 'f'}${quotes}${parts.rest.map(asFieldText).join(field)}${quotes}`;
 }
 
-function bytesText(parts: Cut, isAlone: boolean, name: string): string | undefined {
-  return isWhole(parts) && isAlone ? `${written(python.expression, name)}.encode()` : undefined;
+function bytesText(parts: Cut, isAlone: boolean, name: string, idiom: Idiom): string | undefined {
+  return isWhole(parts) && isAlone ? `${written(idiom.expression, name)}.encode()` : undefined;
 }
 
-function rewriteChunk(places: Places, tokens: readonly Token[], index: number, token: Token): Rewritten | Obstacle {
+function rewriteChunk(places: Places, tokens: readonly Token[], index: number, token: Token, idiom: Idiom): Rewritten | Obstacle {
   const opener = tokens[token.opener];
   if (!opener) return obstacleIn(places, unreadable);
   const first = startOfAdjacent(tokens, token.opener);
@@ -97,10 +105,11 @@ function rewriteChunk(places: Places, tokens: readonly Token[], index: number, t
     return {
       kind: 'rewritten',
       value: parts.value,
-      edit: { span, newText: spaced(places.text, span, written(python.expression, places.name)) },
+      edit: { span, newText: spaced(places.text, span, written(idiom.expression, places.name)) },
     };
   }
-  const field = written(python.field, places.name, quotes.startsWith('"') ? "'" : '"');
+  if (idiom.field === undefined) return obstacleIn(places, onlyWhole);
+  const field = written(idiom.field, places.name, quotes.startsWith('"') ? "'" : '"');
   const newText = parts.rest.map((runs) => runs.map(({ raw }) => raw).join('')).join(field);
   return { kind: 'rewritten', value: parts.value, edit: { span: token, newText } };
 }
@@ -120,6 +129,8 @@ function startOfAdjacent(tokens: readonly Token[], index: number): number {
 function isText(token: Token | undefined): boolean {
   return token?.kind === 'string' || token?.text === '`';
 }
+
+const onlyWhole = 'it is a part of a longer string';
 
 const unreadable = 'its escapes cannot be read for certain';
 

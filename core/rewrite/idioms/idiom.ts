@@ -5,10 +5,18 @@ export interface Idiom {
   readonly shown: string;
   /** As an expression in the place of a whole literal. */
   readonly expression: string;
-  /** As the field of an interpolated string, braces included. */
-  readonly field: string;
-  /** The module that the expression needs, and the line that imports it. */
-  readonly imports?: { readonly module: string; readonly line: string };
+  /** As the field of an interpolated string, braces included; without it only a whole literal is replaced. */
+  readonly field?: string;
+  /** What the expression needs. */
+  readonly imports?: readonly Import[];
+  /** The expression waits, so it stands only where code may. */
+  readonly waits?: true;
+}
+
+export interface Import {
+  /** Empty where `name` is the module itself. */
+  readonly module: string;
+  readonly name: string;
 }
 
 /** `template` for this variable; `quote` must be one that may stand where the result goes. */

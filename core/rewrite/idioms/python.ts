@@ -6,5 +6,5 @@ export const python: Idiom = {
   shown: 'os.environ["NAME"]',
   expression: 'os.environ["NAME"]',
   field: '{os.environ["NAME"]}',
-  imports: { module: 'os', line: 'import os' },
+  imports: [{ module: '', name: 'os' }],
 };

@@ -5,7 +5,7 @@ import type { Lexicon, StringForm } from '../literals/lexicon.ts';
 import type { Idiom } from './idiom.ts';
 
 /** In quotes, so that the value stays one word. */
-export const shell: Pick<Idiom, 'shown' | 'expression' | 'field'> = {
+export const shell: Required<Pick<Idiom, 'shown' | 'expression' | 'field'>> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell.
   shown: '${NAME:?}',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell.
