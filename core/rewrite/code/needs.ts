@@ -25,7 +25,7 @@ export function mergedInserts(edits: readonly TextEdit[]): readonly TextEdit[] {
   const places = new Map<number, TextEdit>();
   for (const edit of edits) {
     const known = places.get(edit.span.start);
-    const newText = known ? known.newText.replace(/(\r?\n)\r?\n$/, '$1') + edit.newText : edit.newText;
+    const newText = known ? known.newText.replace(/(\r?\n)\r?\n$/, '$1') + edit.newText.replace(/^\r?\n/, '') : edit.newText;
     places.set(edit.span.start, { span: edit.span, newText });
   }
   return [...places.values()];

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../../../core/reference/reference.ts';
 import { findCopies } from '../../../core/rewrite/copies.ts';
-import { type MovePlan, planMove } from '../../../core/rewrite/plan.ts';
+import { type MovePlan, type MoveRequest, planMove } from '../../../core/rewrite/plan.ts';
 import { applyEdits, type Span } from '../../../core/text/span.ts';
 
 /** Harmless, and not flagged by any rule; `VALUE` stands for it in the tables. */
@@ -21,7 +21,7 @@ export interface Moved {
 export function moved(
   language: string,
   template: string,
-  more: { readonly reference?: Reference; readonly path?: string; readonly name?: string } = {},
+  more: Partial<Pick<MoveRequest, 'reference' | 'path' | 'name' | 'reads'>> = {},
 ): Moved {
   const { text: before, spans } = readMarks(template.replaceAll('VALUE', value));
   const places = spans.length > 0 ? spans : findCopies(before, value);
