@@ -6,15 +6,15 @@ import { join } from 'node:path';
 
 const kept = join(import.meta.dirname, '../.servers');
 
-/** The program's path. Throws with what pip said when it cannot be had. */
-export function pythonProgram(name: string, requirement: string, program: string): string {
+/** The program's path; `requirements` are parted by blanks. Throws with what pip said when it cannot be had. */
+export function pythonProgram(name: string, requirements: string, program: string): string {
   const folder = join(kept, name);
   if (!existsSync(folder)) {
     mkdirSync(kept, { recursive: true });
     const making = `${folder}.${process.pid}`;
     try {
       execFileSync('python3', ['-m', 'venv', making], { stdio: 'pipe' });
-      execFileSync(join(making, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', requirement], {
+      execFileSync(join(making, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', ...requirements.split(' ')], {
         stdio: 'pipe',
       });
       // Scripts name their own folder, so they are run by the environment's interpreter and not by their first line.

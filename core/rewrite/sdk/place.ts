@@ -26,7 +26,7 @@ export function sdkPlaceOf(reference: Reference): SdkPlace | string {
   switch (provider) {
     case 'azurekeyvault':
       return path.length === 2
-        ? { vault: 'azure', url: `https://${first.includes('.') ? first : `${first}.vault.azure.net`}`, secret: second, ...one }
+        ? { vault: 'azure', url: `https://${/[.:]/.test(first) ? first : `${first}.vault.azure.net`}`, secret: second, ...one }
         : `${shown} is one version, which code that lives longer should not name.`;
     case 'awssecrets':
       return { vault: 'aws', id: path.join('/'), ...(region !== undefined && { region }), ...one };
