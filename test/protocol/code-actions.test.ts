@@ -49,13 +49,14 @@ for (const transport of transports) {
     });
 
     test('where values go to a vault, code can read it there, or the menu says why not', async (t) => {
-      const session = await startSession(t, ours);
+      const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true };
+      const capabilities = { textDocument: { codeAction }, workspace: { configuration: true } };
+      const settings = () => ({ moveTo: 'ref+vault://secret/{project}#/{name}' });
+      const session = await startSession(t, { ...ours, capabilities, settings });
       const document = openText('pay.mjs', `export const stripe = "${key}";\n`);
       const sync = openText('pay.cjs', `const stripe = "${key}";\n`);
       await session.open(document);
       await session.open(sync);
-      await session.changeSettings(() => ({ moveTo: 'ref+vault://secret/{project}#/{name}' }));
-      await session.until('a request to ask again', () => session.refreshes() || undefined);
       const title = 'Move to HashiCorp Vault and read it there in code';
       const [, read] = await session.actions(document, range(document, 'live'));
       assert.equal(read?.title, title);
