@@ -50,20 +50,28 @@ for (const transport of transports) {
 
     test('where values go to a vault, code can read it there, or the menu says why not', async (t) => {
       const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, disabledSupport: true };
-      const capabilities = { textDocument: { codeAction }, workspace: { configuration: true } };
-      const settings = () => ({ moveTo: 'ref+vault://secret/{project}#/{name}' });
-      const session = await startSession(t, { ...ours, capabilities, settings });
+      const workspace = {
+        configuration: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        diagnostics: { refreshSupport: true },
+      };
+      const session = await startSession(t, {
+        ...ours,
+        capabilities: { textDocument: { codeAction, diagnostic: {} }, workspace },
+      });
       const document = openText('pay.mjs', `export const stripe = "${key}";\n`);
       const sync = openText('pay.cjs', `const stripe = "${key}";\n`);
       await session.open(document);
       await session.open(sync);
+      await session.changeSettings(() => ({ moveTo: 'ref+vault://secret/{project}#/{name}' }));
+      await session.until('a request to ask again', () => session.refreshes() || undefined);
       const title = 'Move to HashiCorp Vault and read it there in code';
       const [, read] = await session.actions(document, range(document, 'live'));
       assert.equal(read?.title, title);
       assert.equal(read.command?.arguments?.[0].reads, 'vault');
       const refused = (await session.actions(sync, range(sync, 'live'))).find((action) => action.title === title);
       assert.match(refused?.disabled?.reason ?? '', /a CommonJS module cannot wait at its top/);
-      const ruby = openText('pay.rb', `stripe = "${key}"\n`);
+      const ruby = openText('pay.rb', `stripe = "${key}"\n`, 'ruby');
       await session.open(ruby);
       assert.ok(!titles(await session.actions(ruby, range(ruby, 'live'))).includes(title));
     });
