@@ -2,7 +2,9 @@
 
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import type { Program } from './programs.ts';
 
 export interface Toolchain {
@@ -21,6 +23,9 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** The Node that runs the tests: it takes TypeScript whose types can be left out. */
+const ownNode = { ...installed('node', 'nodejs'), whenMissing: 'goes on' } as const;
+
 /** Each program stands in `FOLDER/CONTEXT/FILE`. */
 export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolchain>([
   ['c', compiled('gcc', 'gcc', ['-std=c99', '-Wall', '-Wextra', '-Werror', '-Wno-comment'])],
@@ -35,12 +40,21 @@ export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolch
     },
   ],
   ['elixir', interpreted('elixir', 'elixir')],
+  ['fish', interpreted('fish', 'fish')],
   ['go', { ...installed('go', 'golang-go'), build: buildGo, run: (folder, { context }) => [join(folder, 'bin', context)] }],
   ['groovy', interpreted('groovy', 'groovy')],
   ['java', { ...installed('javac', 'default-jdk-headless'), build: buildJava, run: runJava }],
   ['javascript', { ...interpreted('node', 'nodejs'), whenMissing: 'goes on' }],
   ['kotlin', { ...installed('kotlinc', 'kotlin'), build: buildKotlin, run: runKotlin }],
   ['lua', interpreted('lua5.4', 'lua5.4')],
+  [
+    'objective-c',
+    {
+      ...installed('gnustep-config', 'gobjc gnustep-make libgnustep-base-dev'),
+      build: buildObjectiveC,
+      run: (folder, { context, file }) => [join(folder, context, `${file}.out`)],
+    },
+  ],
   ['perl', interpreted('perl', 'perl')],
   ['php', interpreted('php', 'php-cli')],
   ['python', interpreted('python3', 'python3')],
@@ -49,6 +63,19 @@ export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolch
   ['rust', compiled('rustc', 'rustc', ['--edition=2021', '-Dwarnings', '-Cdebuginfo=0', '-Copt-level=0'])],
   ['scala', { ...installed('scalac', 'scala'), build: buildScala, run: runScala }],
   ['shellscript', interpreted('bash', 'bash')],
+  [
+    'typescript',
+    { ...ownNode, build: checkTypes, run: (folder, { context, file }) => [process.execPath, join(folder, context, file)] },
+  ],
+  [
+    'typescriptreact',
+    {
+      ...ownNode,
+      build: buildTypeScriptReact,
+      run: (folder, { context, file }) => [process.execPath, join(folder, context, `${file}.mjs`)],
+    },
+  ],
+  ['zsh', interpreted('zsh', 'zsh')],
 ]);
 
 function installed(command: string, debian: string): Pick<Toolchain, 'command' | 'install' | 'whenMissing'> {
@@ -79,11 +106,47 @@ async function buildGo(folder: string): Promise<void> {
   expectSuccess(await execute(['go', 'build', '-o', `bin/`, './...'], folder));
 }
 
+async function buildObjectiveC(folder: string, programs: readonly Program[]): Promise<void> {
+  await inParallel(programs, async ({ context, file }) => {
+    const source = join(folder, context, file);
+    const command = `gcc $(gnustep-config --objc-flags) -std=gnu99 -O0 -Werror -o ${source}.out ${source} $(gnustep-config --base-libs)`;
+    expectSuccess(await execute(['sh', '-c', command], folder));
+  });
+}
+
 async function buildCSharp(folder: string, programs: readonly Program[]): Promise<void> {
   await inParallel(programs, async ({ context, file }) => {
     const source = join(folder, context, file);
     expectSuccess(await execute(['mcs', '-langversion:7', '-warn:0', `-out:${source}.exe`, source], folder));
   });
+}
+
+/** As strict as TypeScript can be, so that what stands in the literal's place has to have its type. */
+async function checkTypes(folder: string, programs: readonly Program[]): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    erasableSyntaxOnly: true,
+    target: 'es2024',
+    module: 'nodenext',
+    // Scripts are modules here, so that they do not share their names.
+    moduleDetection: 'force',
+    types: ['node'],
+    typeRoots: [dirname(dirname(require.resolve('@types/node/package.json')))],
+    noEmit: true,
+  };
+  const files = programs.map(({ context, file }) => join(context, file));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  expectSuccess(await execute([process.execPath, compiler, '-p', folder], folder));
+}
+
+async function buildTypeScriptReact(folder: string, programs: readonly Program[]): Promise<void> {
+  const entryPoints = programs.map(({ context, file }) => ({ in: join(folder, context, file), out: join(context, file) }));
+  await build({ entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, jsxFactory: 'h', logLevel: 'silent' });
 }
 
 async function buildKotlin(folder: string, programs: readonly Program[]): Promise<void> {
@@ -124,16 +187,15 @@ export async function inParallel<Item>(items: readonly Item[], work: (item: Item
   await Promise.all([worker(), worker()]);
 }
 
-/** `variables` are added to an environment that has none of the program's. */
+/** `variables` are added to the environment, or taken from it where undefined. */
 export function execute(
   [command, ...parameters]: readonly [string, ...string[]] | readonly string[],
   cwd: string,
-  variables: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Outcome> {
-  const { API_KEY: _, ...env } = process.env;
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   // Java and bash read a variable in the encoding of the locale.
-  const all = { ...env, LC_ALL: 'C.UTF-8', ...variables };
+  const all = { ...process.env, LC_ALL: 'C.UTF-8', ...variables };
   execFile(command ?? '', parameters, { cwd, env: all, encoding: 'utf8' }, (error, stdout, stderr) => {
     resolve({ status: error ? Number(error.code) || 1 : 0, stdout, stderr });
   });

@@ -55,10 +55,6 @@ export const deploymentTools: readonly Tool[] = [
       note: startedBy('terraform apply'),
     }),
   },
-  declines(
-    /(?:^|\/)(?:[^/]*\.)?(?:docker|container)file[^/]*$/i,
-    'an image keeps what is written there, so give it to a build by "RUN --mount=type=secret,env=NAME" and to a program by "docker run --env NAME"',
-  ),
   {
     files: /\.(?:ya?ml|json|template)$/i,
     holds: /AWSTemplateFormatVersion|AWS::Serverless|Type["']?\s*:\s*["']?AWS::/,
@@ -66,6 +62,12 @@ export const deploymentTools: readonly Tool[] = [
   },
   declines(/(?:^|\/)templates\/.+\.ya?ml$/i, 'a chart gets it from its values', /\{\{/),
   appService,
+  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html
+  declines(
+    /\.json$/i,
+    'ECS reads it by an entry of "secrets" whose "valueFrom" is the whole ARN of the secret, so take it out of "environment" and name it there',
+    /"containerDefinitions"\s*:/,
+  ),
   kubernetes,
   declines(
     /(?:^|\/)values[^/]*\.ya?ml$/i,

@@ -2,6 +2,8 @@
 
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the rows hold texts of files.
 
+import type { Reference } from '../../../../core/reference/reference.ts';
+
 export interface Interpolated {
   readonly page: string;
   readonly path: string;
@@ -11,6 +13,8 @@ export interface Interpolated {
   readonly after?: string;
   /** The variable that the env file maps; none where the tool has a store of its own. */
   readonly variable?: string;
+  /** Where the tool reads one vault alone. */
+  readonly reference?: Reference;
 }
 
 const env = { variable: 'API_KEY' };
@@ -74,6 +78,20 @@ jobs:
       "---\na: \"{{ lookup('ansible.builtin.env', 'API_KEY', default=undef()) }}\" # k\nb: '{{ lookup(''ansible.builtin.env'', ''API_KEY'', default=undef()) }}'\nc: \"x {{ lookup('ansible.builtin.env', 'API_KEY', default=undef()) }}\"\n",
     written: "{{ lookup('ansible.builtin.env', 'API_KEY', default=undef()) }}",
     ...env,
+  },
+  {
+    page: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
+    path: 'template.yaml',
+    before: 'Resources:\n  Db: # d\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: "VALUE" # k\n',
+    written: '{{resolve:secretsmanager:shop/db:SecretString:password}}',
+    reference: { provider: 'awssecrets', path: ['shop', 'db'], options: [], pointer: ['password'] },
+  },
+  {
+    page: 'https://learn.microsoft.com/en-us/azure/app-service/app-service-key-vault-references',
+    path: 'azuredeploy.json',
+    before: '{"type": "Microsoft.Web/sites", "properties": {"siteConfig": {"appSettings": [{"name": "K", "value": "VALUE"}]}}}',
+    written: '@Microsoft.KeyVault(VaultName=shop;SecretName=api-key)',
+    reference: { provider: 'azurekeyvault', path: ['shop', 'api-key'], options: [], pointer: [] },
   },
   {
     page: 'https://www.serverless.com/framework/docs/guides/variables#environment-variables',
@@ -207,6 +225,13 @@ jobs:
     page: 'https://www.elastic.co/docs/reference/beats/filebeat/using-environ-vars',
     path: 'filebeat.yml',
     before: 'output.elasticsearch:\n  password: "VALUE"\n',
+    written: '${API_KEY:?API_KEY is not set}',
+    ...env,
+  },
+  {
+    page: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/settings.html',
+    path: 'elasticsearch.yml',
+    before: 'xpack.security.key: VALUE # k\n',
     written: '${API_KEY}',
     ...env,
   },
@@ -240,7 +265,7 @@ jobs:
     ...env,
   },
   {
-    page: 'https://docs.influxdata.com/telegraf/v1/configuration/#set-environment-variables',
+    page: 'https://docs.influxdata.com/telegraf/v1/configuration/environment-variables/',
     path: 'telegraf.conf',
     before: '[[outputs.influxdb_v2]]\n  ## t\n  token = "VALUE"\n  urls = ["http://x", \'http://u:VALUE@h\']\n',
     written: '${API_KEY}',
