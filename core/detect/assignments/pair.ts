@@ -9,7 +9,8 @@ const comma = /\\?["'`]?[ \t]{0,4},\s{0,40}/y;
 // `name="NAME" value="…"`, `"name": "NAME", "value": "…"`, `name: NAME⏎ value: …`.
 const valueField =
   /\\?["'`]?\s{0,4}[,;]?\s{0,80}(?:["']?type["']? ?[:=] ?["']?\w{1,20}["']?,?\s{0,40})?\\?["']?(?:[a-z]{0,20}value|val)\\?["']?\s{0,4}(?:[:=]|=>)/iy;
-export function readPair({ text, name }: Named): Reading | undefined {
+export function readPair({ text, name, sign }: Named): Reading | undefined {
+  if (sign !== ',' && sign !== '') return undefined;
   comma.lastIndex = name.end;
   if (!comma.test(text)) return undefined;
   const value = literalAfter(text, comma.lastIndex);
@@ -38,11 +39,12 @@ function isPairStart(before: string, name: string): boolean {
   );
 }
 
-export function readValueField({ text, name, language }: Named): Reading | undefined {
+export function readValueField(named: Named): Reading | undefined {
+  const { text, name, sign } = named;
+  if (!/^[A-Za-z,;]?$/.test(sign)) return undefined;
   valueField.lastIndex = name.end;
   if (!valueField.test(text)) return undefined;
   const from = valueField.lastIndex;
-  const value =
-    literalAfter(text, from) ?? (/\s["'`]/.test(text.slice(from, from + 2)) ? undefined : bareAfter(text, from, '', language));
+  const value = literalAfter(text, from) ?? (/\s["'`]/.test(text.slice(from, from + 2)) ? undefined : bareAfter(named, from, ''));
   return value && { value, shape: 'pair' };
 }

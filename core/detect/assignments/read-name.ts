@@ -3,6 +3,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { readAddress } from './address.ts';
+import { type Ahead, lookAhead } from './ahead.ts';
 import { isProse } from './bare.ts';
 import { readCall } from './call.ts';
 import { readComparison } from './comparison.ts';
@@ -59,6 +60,7 @@ export function readName(
   at: number,
   language: Language,
   isWanted: (name: string) => boolean = () => true,
+  ahead: Ahead = lookAhead(text),
 ): ReadName {
   if (language.id === 'generated') return { end: at };
   const joined = readJoined(text, at, language);
@@ -70,7 +72,7 @@ export function readName(
   const none = { end: isProse(language) ? at : name.end };
   if (!mayMeetValue(text, name)) return none;
   if (!isProse(language) && !isWanted(text.slice(name.start, name.end))) return { end: name.end };
-  const named = { text, name, language };
+  const named = { text, name, language, sign: signBehind(text, name.end), ahead };
   for (const read of readers) {
     const reading = read(named);
     if (reading && (isMinified(text, name.start, language) || isNameBeside(text, reading.value))) return { end: name.end };
@@ -87,6 +89,21 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
     /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
+
+function signBehind(text: string, end: number): string {
+  let at = end;
+  while (at < end + farthestSign && isClosing(text.charCodeAt(at))) at += 1;
+  // Beyond ASCII there are other blanks.
+  return at < end + farthestSign && text.charCodeAt(at) < 128 ? text.charAt(at) : '';
+}
+
+const farthestSign = 160;
+
+function isClosing(unit: number): boolean {
+  return unit < 128 && closings[unit] === 1;
+}
+
+const closings = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\s\\"'`\])]/.test(String.fromCharCode(unit))));
 
 function toAssignment(text: string, span: Span, { value, shape }: Reading, language: Language): Assignment {
   const meaning = secretData(text, value, language);

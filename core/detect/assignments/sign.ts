@@ -14,14 +14,19 @@ const typed = new RegExp(
   'y',
 );
 
-export function readSigned({ text, name, language }: Named): Reading | undefined {
+/** What the sign, or a type before it, may begin with. */
+const isSign = /^[A-Za-z&*[?<:|+.=]?$/;
+
+export function readSigned(named: Named): Reading | undefined {
+  const { text, name, language, sign } = named;
+  if (!isSign.test(sign)) return undefined;
   const quoted = quotedBehind(plain, text, name.end) ?? quotedBehind(typed, text, name.end);
   if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
   plain.lastIndex = name.end;
   if (!plain.test(text) || /["'`]/.test(text.slice(plain.lastIndex, plain.lastIndex + 2))) return undefined;
   if (isProse(language) && text.startsWith(':', plain.lastIndex - 1) && saysNothing(text, name, plain.lastIndex))
     return undefined;
-  const bare = bareAfter(text, plain.lastIndex, text.charAt(name.start - 1), language);
+  const bare = bareAfter(named, plain.lastIndex, text.charAt(name.start - 1));
   return bare && { value: bare, shape: 'line' };
 }
 

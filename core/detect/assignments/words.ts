@@ -58,13 +58,12 @@ function quoted({ text, name }: Named): Reading | undefined {
   return value && { value, shape: 'assignment' };
 }
 
-function plain({ text, name }: Named): Reading | undefined {
+function plain(named: Named): Reading | undefined {
+  const { text, name } = named;
   option.lastIndex = name.end;
   const match = option.exec(text);
   const end = option.lastIndex;
-  return match?.[2] === undefined
-    ? quoted({ text, name, language: { id: 'dockerfile' } })
-    : { value: { start: end - match[2].length, end }, shape: 'line' };
+  return match?.[2] === undefined ? quoted(named) : { value: { start: end - match[2].length, end }, shape: 'line' };
 }
 
 /** In prose any word may follow: without quotes only what no word looks like is taken for a value. */

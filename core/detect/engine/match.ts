@@ -2,6 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { lookAhead } from '../assignments/ahead.ts';
 import { nameBefore } from '../assignments/name-before.ts';
 import { type Assignment, readName } from '../assignments/read-name.ts';
 import type { Shape } from '../assignments/shape.ts';
@@ -35,6 +36,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
     if (candidate) candidates.push(candidate);
   };
   const isWanted = (name: string): boolean => engine.assigned(name).length > 0;
+  const ahead = lookAhead(text);
   let nameRead = 0;
   const tryRules = (keyword: number, end: number, isTried: (by: CompiledRule, start: number) => boolean): void => {
     const word = engine.keywords[keyword] ?? '';
@@ -53,7 +55,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
     tryRules(keyword, end, isNear);
     if (!engine.namesAssignment[keyword] || end <= nameRead) return;
     if (view && (end <= view.names.start || end > view.names.end)) return;
-    const read = readName(text, end - 1, language, isWanted);
+    const read = readName(text, end - 1, language, isWanted, ahead);
     nameRead = read.end;
     if (read.assignment) candidates.push(...matchAssignment(engine, text, end - 1, read.assignment));
   };
@@ -105,7 +107,7 @@ function matchAssignment(
 ): Candidate[] {
   const value = meaning ?? text.slice(span.start, span.end);
   const isMet = (by: CompiledRule): boolean =>
-    (!by.rule.near || standsNear(by.rule.near, text, span.start, name)) && isWhole(by.search().after(value, 0), value);
+    (!by.rule.near || standsNear(by.rule.near, text, span.start, name)) && isWhole(by.search().at(value, 0), value);
   return engine
     .assigned(name)
     .filter(isMet)
@@ -113,7 +115,7 @@ function matchAssignment(
 }
 
 function isWhole(met: Met | undefined, value: string): boolean {
-  return met?.start === 0 && met.end === value.length;
+  return met?.end === value.length;
 }
 
 function standsNear(words: readonly string[], text: string, start: number, name = ''): boolean {
