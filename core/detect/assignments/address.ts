@@ -28,7 +28,7 @@ const libpqPart = /(?<=\b(?:host|user|dbname|port)=[^\s"']{1,80} )/y;
 
 /** Among other parts, which `;` divides, or blanks as in libpq. */
 function connectionPart(text: string, { start: nameStart, end: nameEnd }: Span): Span | undefined {
-  if (!/^[;"'`& \r\n]?$/.test(text.charAt(nameStart - 1))) return undefined;
+  if (!';"\'`& \r\n'.includes(text.charAt(nameStart - 1))) return undefined;
   const isFirst = isBehind(opening, text, nameStart);
   const isNext = isBehind(libpqPart, text, nameStart);
   if (!isFirst && !isNext) return undefined;

@@ -3,12 +3,16 @@
  * looked through is remembered, so that a text is read once, however many names ask.
  */
 
+import type { Span } from '../../text/span.ts';
+
 export interface Ahead {
   /**
    * Where the next match of a global pattern begins, or the text's end, whichever is first; undefined when neither is nearer than `reach`.
    * The pattern looks at no more than eight units.
    */
   next(pattern: RegExp, from: number, reach: number): number | undefined;
+  /** The last name that turned out to be given nothing: each further keyword in it would lead to it again. */
+  barren: Span | undefined;
 }
 
 interface Seen {
@@ -23,6 +27,7 @@ const widest = 8;
 export function lookAhead(text: string): Ahead {
   const known = new Map<RegExp, Seen>();
   return {
+    barren: undefined,
     next(pattern, from, reach) {
       let seen = known.get(pattern);
       if (!seen || from < seen.from || from > seen.until) {

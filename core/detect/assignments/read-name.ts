@@ -52,8 +52,8 @@ const readers: readonly Reader[] = [
 ];
 
 /**
- * Reads the whole name round the offset `at`; bounded work. A half-typed literal is none. What a name that is not wanted is given is not
- * looked at; in prose, where other words may belong to it, every name is.
+ * Reads the whole name round the offset `at`; bounded work. A half-typed literal is none. What a name that is not wanted, alone or with the
+ * word before it, is given is not looked at. What is known of the text goes from name to name in `ahead`.
  */
 export function readName(
   text: string,
@@ -70,8 +70,11 @@ export function readName(
   if (!name) return { end: nameStart(text, at) === undefined ? runEnd(text, at) : at };
   // A later keyword in the same name may be the one that a value is joined to.
   const none = { end: isProse(language) ? at : name.end };
+  if (name.start === ahead.barren?.start && name.end === ahead.barren.end) return none;
+  ahead.barren = name;
   if (!mayMeetValue(text, name)) return none;
-  if (!isProse(language) && !isWanted(text.slice(name.start, name.end))) return { end: name.end };
+  if (!isWanted(text.slice(name.start, name.end)) && !(isProse(language) && isWanted(fullName(text, name, language))))
+    return none;
   const named = { text, name, language, sign: signBehind(text, name.end), ahead };
   for (const read of readers) {
     const reading = read(named);
@@ -112,11 +115,10 @@ function toAssignment(text: string, span: Span, { value, shape }: Reading, langu
 
 /** In prose the word before belongs to the name as well: `API key: …`. */
 function fullName(text: string, { start, end }: Span, language: Language): string {
-  const before =
-    isProse(language) && !text.startsWith('-', start)
-      ? (/\b(?!(?:const|let|var|val|def|export|set|the|a|an|your|my|this|and|or|for|with|public|private|static|final|string) )([A-Za-z][\w.]{1,30}) $/i.exec(
-          text.slice(Math.max(0, start - 32), start),
-        )?.[1] ?? '')
-      : '';
+  wordBefore.lastIndex = start;
+  const before = isProse(language) && !text.startsWith('-', start) ? (wordBefore.exec(text)?.[1] ?? '') : '';
   return before === '' ? text.slice(start, end) : `${before} ${text.slice(start, end)}`;
 }
+
+const wordBefore =
+  /(?<=\b(?!(?:const|let|var|val|def|export|set|the|a|an|your|my|this|and|or|for|with|public|private|static|final|string) )([A-Za-z][\w.]{1,30}) )/iy;

@@ -14,16 +14,14 @@ const typed = new RegExp(
   'y',
 );
 
-/** What the sign, or a type before it, may begin with. */
-const isSign = /^[A-Za-z&*[?<:|+.=]?$/;
-
 export function readSigned(named: Named): Reading | undefined {
   const { text, name, language, sign } = named;
-  if (!isSign.test(sign)) return undefined;
-  const quoted = quotedBehind(plain, text, name.end) ?? quotedBehind(typed, text, name.end);
+  const isPlain = '&*[?<:|+.='.includes(sign);
+  if (!isPlain && !/[A-Za-z]/.test(sign)) return undefined;
+  const quoted = (isPlain ? quotedBehind(plain, text, name.end) : undefined) ?? quotedBehind(typed, text, name.end);
   if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
   plain.lastIndex = name.end;
-  if (!plain.test(text) || /["'`]/.test(text.slice(plain.lastIndex, plain.lastIndex + 2))) return undefined;
+  if (!isPlain || !plain.test(text) || /["'`]/.test(text.slice(plain.lastIndex, plain.lastIndex + 2))) return undefined;
   if (isProse(language) && text.startsWith(':', plain.lastIndex - 1) && saysNothing(text, name, plain.lastIndex))
     return undefined;
   const bare = bareAfter(named, plain.lastIndex, text.charAt(name.start - 1));

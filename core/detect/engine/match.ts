@@ -7,6 +7,7 @@ import { nameBefore } from '../assignments/name-before.ts';
 import { type Assignment, readName } from '../assignments/read-name.ts';
 import type { Shape } from '../assignments/shape.ts';
 import type { CompiledRule, Engine } from './compile.ts';
+import { isNarrow } from './pattern-shape.ts';
 import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
@@ -45,8 +46,8 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
       if (!isTried(by, start)) continue;
       const { places } = by.shape();
       const before = places?.get(word);
-      if (before) matchAt(by, text, start, before, take);
-      else if (!places) widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
+      if (before && isNarrow(before)) matchAt(by, text, start, before, take);
+      else if (before || !places) widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
     }
   };
   const isNear = (by: CompiledRule, start: number): boolean => !view || (!seesFar(by.sight()) && view.reaches(by, start));
@@ -79,8 +80,8 @@ function matchAt(
   const met =
     min === max
       ? by.search().at(text, last)
-      : by.search().after(text.slice(0, last + longest + looks), Math.max(0, keyword - max));
-  if (met && met.start <= last) take(by, met);
+      : by.search().between(text.slice(0, last + longest + looks), Math.max(0, keyword - max), last);
+  if (met) take(by, met);
 }
 
 function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met): Candidate | undefined {

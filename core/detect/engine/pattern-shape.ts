@@ -9,7 +9,7 @@ export interface PatternShape {
   readonly looks: number;
   /**
    * By keyword: how many units of the match may stand before it. Undefined unless every match holds one of these keywords, written out
-   * in the pattern, at a place that is known within `widestPlace` units; then matches need to be tried nowhere else.
+   * in the pattern, at a place within the match that has bounds; then matches need to be looked for nowhere else.
    */
   readonly places: ReadonlyMap<string, Width> | undefined;
 }
@@ -42,14 +42,19 @@ function placesOf(ways: readonly (readonly Piece[])[], keywords: readonly string
   const places = new Map<string, Width>();
   for (const way of ways) {
     const place = bestPlace(way, keywords);
-    if (!place || place.before.max - place.before.min > widestPlace) return undefined;
+    if (!place || !Number.isFinite(place.before.max)) return undefined;
     const known = places.get(place.keyword) ?? place.before;
     places.set(place.keyword, {
       min: Math.min(known.min, place.before.min),
       max: Math.max(known.max, place.before.max),
     });
   }
-  return [...places.values()].some(({ min, max }) => max - min > widestPlace) ? undefined : places;
+  return places;
+}
+
+/** Whether a match is tried at each place where it may begin, for a keyword with so much before it. */
+export function isNarrow({ min, max }: Width): boolean {
+  return max - min <= widestPlace;
 }
 
 interface Place {
