@@ -8,22 +8,26 @@ import { isPrintable, isText, longestRun, type Run } from './run.ts';
 const shortest = 26;
 
 /**
- * Calls `take` for each run within `range`, which begins and ends with a line. Any run holds one of the places that are looked at, a run's
- * least length apart, so that ordinary text is mostly skipped.
+ * Calls `take` for each run within `range`, which begins and ends with a line. A stretch of a run's least length is looked at from its end: the
+ * first other unit that is met there rules out all runs up to it, so that most of ordinary text is skipped and no unit is looked at twice.
  */
 export function eachAlphabetRun(text: string, { start, end }: Span, take: (run: Run) => void): void {
   let from = start;
-  for (let at = start + shortest - 1; at < end; at += shortest) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    let first = at;
-    while (first > from && isLetter(text.charCodeAt(first - 1))) first -= 1;
-    let last = at + 1;
+  let known = start;
+  while (from + shortest <= end) {
+    let at = from + shortest - 1;
+    while (at >= known && isLetter(text.charCodeAt(at))) at -= 1;
+    if (at >= known) {
+      known = from + shortest;
+      from = at + 1;
+      continue;
+    }
+    let last = from + shortest;
     while (last < end && isLetter(text.charCodeAt(last))) last += 1;
-    if (last - first < shortest) continue;
-    from = last;
-    at = last;
-    const run = last - first > longestRun ? undefined : decodeRun(text, first, last);
+    const run = last - from > longestRun ? undefined : decodeRun(text, from, last);
     if (run) take(run);
+    from = last + 1;
+    known = from;
   }
 }
 
