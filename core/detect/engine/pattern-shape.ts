@@ -30,12 +30,17 @@ export function shapeOf({ source, flags }: RegExp, keywords: readonly string[]):
 function waysOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   let ways: readonly (readonly Piece[])[] = [[]];
   for (const piece of pieces) {
-    const options = piece.kind === 'choice' ? piece.options.flatMap(waysOf) : [[piece]];
+    const options = optionsOf(piece);
     const isMany = ways.length * options.length > mostWays;
     const next = isMany ? [[{ kind: 'width' as const, ...widthOf([piece]) }]] : options;
     ways = ways.flatMap((way) => next.map((option) => [...way, ...option]));
   }
   return ways;
+}
+
+function optionsOf(piece: Piece): readonly (readonly Piece[])[] {
+  if (piece.kind === 'choice') return piece.options.flatMap(waysOf);
+  return piece.kind === 'ahead' ? waysOf(piece.pieces).map((pieces) => [{ kind: 'ahead', pieces }]) : [[piece]];
 }
 
 function placesOf(ways: readonly (readonly Piece[])[], keywords: readonly string[]): Map<string, Width> | undefined {
@@ -81,20 +86,27 @@ function slack({ before }: Place): number {
   return before.max - before.min;
 }
 
+interface LiteralRun {
+  text: string;
+  readonly before: Width;
+}
+
 /** Neighbouring literals as one lower-case text, with the width of what stands before; look-arounds part nothing. */
-function literalRuns(way: readonly Piece[]): { readonly text: string; readonly before: Width }[] {
-  const runs: { text: string; before: Width }[] = [];
-  let before: Width = { min: 0, max: 0 };
+function literalRuns(way: readonly Piece[], start: Width = { min: 0, max: 0 }): LiteralRun[] {
+  const runs: LiteralRun[] = [];
+  const seenAhead: LiteralRun[] = [];
+  let before = start;
   let isOpen = false;
   for (const piece of way) {
     const width = widthOf([piece]);
     const last = runs.at(-1);
-    if (piece.kind === 'text') {
+    if (piece.kind === 'ahead') seenAhead.push(...literalRuns(piece.pieces, before));
+    else if (piece.kind === 'text') {
       if (last && isOpen) last.text += piece.text;
       else runs.push({ text: piece.text, before });
       isOpen = true;
     } else if (width.max > 0) isOpen = false;
     before = { min: before.min + width.min, max: before.max + width.max };
   }
-  return runs;
+  return [...runs, ...seenAhead];
 }
