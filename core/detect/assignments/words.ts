@@ -27,7 +27,7 @@ export function readWords(named: Named): Reading | undefined {
 
 /** `storePassword "…"`: in Gradle, Ruby and configuration files a command of its own; in other languages this is no sentence. */
 function beginsLine(text: string, start: number): boolean {
-  return /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 81), start));
+  return isBehind(indentation, text, start);
 }
 
 /** Redis, LDAP and SNMP daemons take the value behind a blank. */
@@ -93,6 +93,7 @@ function isCommented(text: string, at: number): boolean {
   return comment.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
 }
 
+const indentation = /(?<=(?:^|[\r\n])[ \t]{0,80})/y;
 const definition = /(?<=(?<![A-Za-z])(?:define|setenv|const)[ \t]{1,4})/iy;
 const instruction = /(?<=(?<![A-Za-z])(?:ENV|ARG)[ \t]{1,4})/y;
 

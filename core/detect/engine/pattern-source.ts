@@ -118,7 +118,8 @@ function repeated(reader: Reader, piece: Piece): Piece {
     form[0] === '{' ? (most === undefined ? min : most === '' ? Infinity : Number(most)) : form[0] === '?' ? 1 : Infinity;
   if (piece.kind === 'text' && min > 0 && max <= 32)
     return { kind: 'choice', options: [[{ kind: 'text', text: piece.text.repeat(min) }, rest(piece.text.length * (max - min))]] };
-  if (piece.kind === 'choice' && max === 1) return min === 1 ? piece : { kind: 'choice', options: [[piece], []] };
+  if ((piece.kind === 'choice' || piece.kind === 'text') && max === 1)
+    return min === 1 ? piece : { kind: 'choice', options: [[piece], []] };
   if (piece.kind === 'ahead') return nothing;
   const once = widthOf([piece]);
   return { kind: 'width', min: min * once.min, max: once.max === 0 ? 0 : once.max * max };
