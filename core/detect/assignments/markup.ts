@@ -14,11 +14,10 @@ const label = /(?<=(?:key|name|id)\s{0,4}=\s{0,4}\\?["']|<(?:key|name|key-name|p
 const tag = /(?<=<(?:[A-Za-z]\w{0,30}:)?)/y;
 
 export function readMarkup({ text, name }: Named): Reading | undefined {
-  if (!/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
   const last = text.charAt(name.start - 1);
   const isTag = last === '<' || last === ':';
   const place = isTag ? tag : last === '"' || last === "'" || last === '>' ? label : undefined;
-  if (!place) return undefined;
+  if (!place || !/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
   place.lastIndex = name.start;
   if (!place.test(text)) return undefined;
   const form = isTag ? element : keyed;

@@ -77,11 +77,14 @@ function readSaid({ text, name }: Named): Reading | undefined {
   return value && { value, shape: 'label' };
 }
 
+const shortestToken = 16;
+
 function tokenAt(text: string, start: number): Span | undefined {
   token.lastIndex = start;
   if (!token.test(text)) return undefined;
+  if (token.lastIndex - start < shortestToken) return undefined;
   const value = text.slice(start, token.lastIndex).replace(/[.,!:;]{1,3}$/, '');
-  const isWord = !/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < 16;
+  const isWord = !/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < shortestToken;
   return isWord ? undefined : { start, end: start + value.length };
 }
 

@@ -108,7 +108,7 @@ function matchAssignment(
 ): Candidate[] {
   const value = meaning ?? text.slice(span.start, span.end);
   const isMet = (by: CompiledRule): boolean =>
-    (!by.rule.near || standsNear(by.rule.near, text, span.start, name)) && isWhole(by.search().at(value, 0), value);
+    isWhole(by.search().at(value, 0), value) && (!by.rule.near || standsNear(by.rule.near, text, span.start, name));
   return engine
     .assigned(name)
     .filter(isMet)
