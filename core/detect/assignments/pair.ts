@@ -29,7 +29,10 @@ const takesValues =
 
 /** The first two of a list, or what a call that names things by constants gets; not two neighbours in a list of words. */
 function isPairStart(before: string, name: string): boolean {
-  if (takesValues.test(before)) return false;
+  return beginsPair(before, name) && !takesValues.test(before);
+}
+
+function beginsPair(before: string, name: string): boolean {
   if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
     return true;
   if (/["'`]$/.test(before)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);

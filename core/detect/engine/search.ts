@@ -35,7 +35,7 @@ export function searchFor({ source, flags }: RegExp): Search {
     at,
     after: (text, from) => run(global, text, from),
     between(text, from, last) {
-      if (!isBetween(text, from, last - from)) return undefined;
+      if (last - from >= worthSkipping && !isBetween(text, from, last - from)) return undefined;
       for (let start = from; start <= last; start++) {
         const met = at(text, start);
         if (met) return met;
@@ -44,6 +44,9 @@ export function searchFor({ source, flags }: RegExp): Search {
     },
   };
 }
+
+/** Fewer places are tried one by one, for which no pattern has to be made. */
+const worthSkipping = 8;
 
 function run(pattern: RegExp, text: string, from: number): Met | undefined {
   pattern.lastIndex = from;
