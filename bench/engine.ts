@@ -124,15 +124,16 @@ function measureHostile(): Row[] {
     const text = hostileText(rule, 1_000_000);
     return { rule, milliseconds: best(2, () => scan(text, language)) };
   });
-  return times
-    .toSorted((a, b) => b.milliseconds - a.milliseconds)
-    .slice(0, 12)
-    .map(({ rule, milliseconds }) => ({
-      what: `1 MB of hostile text for ${rule.id}`,
-      figure: milliseconds,
-      unit: 'ms',
-      goal: { kind: 'at most', figure: 50 },
-    }));
+  const worst = times.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 10);
+  const all = times.map(({ milliseconds }) => milliseconds);
+  return [
+    { what: '1 MB of hostile text, the median over all rules', figure: percentile(all, 0.5), unit: 'ms' },
+    ...worst.map(({ rule, milliseconds }) => hostileRow(`1 MB of hostile text for ${rule.id}`, milliseconds)),
+  ];
+}
+
+function hostileRow(what: string, figure: number): Row {
+  return { what, figure, unit: 'ms', goal: { kind: 'at most', figure: 50 } };
 }
 
 function best(times: number, run: () => void): number {

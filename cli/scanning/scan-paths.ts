@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Followed } from '../project/follow.ts';
 import { type Job, listJobs, type Work } from './jobs.ts';
 import type { Outcome } from './outcome.ts';
+import { translatePatternsAtOnce } from './pattern-speed.ts';
 import { createPause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import { createFileScanner, type FileScan } from './scan-file.ts';
@@ -21,6 +22,7 @@ export interface ScanNeeds {
 export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): AsyncGenerator<Outcome> {
   const { followed, threads = createThreads() } = needs;
   keepYoungSmall();
+  translatePatternsAtOnce();
   const queue = createQueue(listJobs(paths, followed));
   const pause = createPause();
   const here = createFileScanner();

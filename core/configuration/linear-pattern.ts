@@ -47,6 +47,10 @@ function linearPattern(program: RE2JS): LinearPattern {
       const met = after(text, from);
       return met?.start === from ? met : undefined;
     },
+    between(text, from, last) {
+      const met = after(text, from);
+      return met && met.start <= last ? met : undefined;
+    },
     test: (text) => program.test(text),
     matches: (text) => program.testExact(text),
   };

@@ -17,12 +17,23 @@ export interface Found {
   readonly suggestedName: string;
 }
 
-/** Nothing, or the one thing that the candidate is. */
-export function judge(candidate: Candidate): Found[] {
+/** Those that are worth something. The judgement is dear and depends on no place: where a text repeats itself, it is made once. */
+export function judge(candidates: readonly Candidate[]): Found[] {
+  const known = new Map<string, Judgement | undefined>();
+  return candidates.flatMap((candidate): Found[] => {
+    const { by, at, span, name, value, shape } = candidate;
+    const same = `${by.order} ${shape} ${name}\n${value}`;
+    const judgement = known.has(same) ? known.get(same) : judgeOne(candidate);
+    known.set(same, judgement);
+    return judgement ? [{ by, at, span, ...judgement }] : [];
+  });
+}
+
+type Judgement = Pick<Found, 'confidence' | 'suggestedName'>;
+
+function judgeOne(candidate: Candidate): Judgement | undefined {
   const confidence = confidenceOf(candidate);
-  if (confidence === undefined) return [];
-  const { by, at, span, name } = candidate;
-  return [{ by, at, span, confidence, suggestedName: suggestName(by.rule, name) }];
+  return confidence && { confidence, suggestedName: suggestName(candidate.by.rule, candidate.name) };
 }
 
 /** What is made to be published is no finding. */

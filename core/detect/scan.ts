@@ -28,7 +28,7 @@ export function scan(text: string, language: Language, engine: Engine = builtInE
 
 /** All that each rule finds, whatever else is found at the same place. With a view, only what lies in its zones. */
 export function lookFor(engine: Engine, text: string, language: Language, view?: View): Found[] {
-  return [...matchRules(engine, text, language, view).flatMap(judge), ...findEncoded(engine, text, view?.lines ?? wholeOf(text))];
+  return [...judge(matchRules(engine, text, language, view)), ...findEncoded(engine, text, view?.lines ?? wholeOf(text))];
 }
 
 /** What remains of it. `ignores` are the text's own, if they have been read already. */

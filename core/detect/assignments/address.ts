@@ -22,20 +22,30 @@ const given = / ?= ?([^\s"'`;<>{}=][^\r\n"'`;<>{}]{0,200})/y;
 const otherPart =
   /(?:server|data ?source|host|hostname|addr|address|user ?id|user|username|uid|database|dbname|initial ?catalog|driver|provider|dsn|endpoint|account ?name|shared ?access ?key ?name|defaultendpointsprotocol|hubname|port|trusted_connection|integrated ?security) ?=/i;
 
+// What stands before a part: the string's or line's start or a `;`, with a word of the language, or a part of libpq's.
+const opening = /(?<=(?:[;"'`\r\n]|^)[ &]{0,3}(?:[A-Za-z]{1,12} )?["'`]?)/y;
+const libpqPart = /(?<=\b(?:host|user|dbname|port)=[^\s"']{1,80} )/y;
+
 /** Among other parts, which `;` divides, or blanks as in libpq. */
 function connectionPart(text: string, { start: nameStart, end: nameEnd }: Span): Span | undefined {
+  if (!';"\'`& \r\n'.includes(text.charAt(nameStart - 1))) return undefined;
+  const isFirst = isBehind(opening, text, nameStart);
+  const isNext = isBehind(libpqPart, text, nameStart);
+  if (!isFirst && !isNext) return undefined;
   given.lastIndex = nameEnd;
   const value = given.exec(text)?.[1];
   if (value === undefined) return undefined;
   const span = { start: given.lastIndex - value.length, end: given.lastIndex };
   const before = lineEnd(text.slice(Math.max(0, nameStart - 160), nameStart));
   const after = /^[^\r\n"'`]{0,160}/.exec(text.slice(span.end, span.end + 160))?.[0] ?? '';
-  if (/(?:[;"'`]|^)[ &]{0,3}(?:[A-Za-z]{1,12} )?["'`]?$/.test(before) && (before + after).includes(';'))
-    return otherPart.test(before) || otherPart.test(after) ? span : undefined;
+  if (isFirst && (before + after).includes(';')) return otherPart.test(before) || otherPart.test(after) ? span : undefined;
   const word = /^[^\s,)]{1,200}/.exec(value)?.[0] ?? '';
-  return /\b(?:host|user|dbname|port)=[^\s"']{1,80} $/.test(before)
-    ? { start: span.start, end: span.start + word.length }
-    : undefined;
+  return isNext ? { start: span.start, end: span.start + word.length } : undefined;
+}
+
+function isBehind(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at;
+  return form.test(text);
 }
 
 function lineEnd(text: string): string {

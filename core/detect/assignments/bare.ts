@@ -2,6 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import type { Named } from './reading.ts';
 
 const longestValue = 1024;
 
@@ -12,10 +13,10 @@ interface Bare {
   readonly stop: RegExp;
 }
 
-const unspaced: Bare = { gap: /(?<==)/y, stop: /[\s;&|)]/ };
-const toComment: Bare = { gap: /(?<==)[ \t]{0,40}(?!#)|(?<=:)[ \t]{1,40}(?!#)/y, stop: /[\r\n]|\s#/ };
-const toLineEnd: Bare = { gap: /[ \t]{0,40}/y, stop: /[\r\n]/ };
-const prose: Bare = { gap: /[ \t]{0,4}(?:\*\*|``|`)?[ \t]?(?![([{<])/y, stop: /[\s,;&`"'|<]|\*\*|\)[\s.,]|\\[nrt"]/ };
+const unspaced: Bare = { gap: /(?<==)/y, stop: /[\s;&|)]/g };
+const toComment: Bare = { gap: /(?<==)[ \t]{0,40}(?!#)|(?<=:)[ \t]{1,40}(?!#)/y, stop: /[\r\n]|\s#/g };
+const toLineEnd: Bare = { gap: /[ \t]{0,40}/y, stop: /[\r\n]/g };
+const prose: Bare = { gap: /[ \t]{0,4}(?:\*\*|``|`)?[ \t]?(?![([{<])/y, stop: /[\s,;&`"'|<]|\*\*|\)[\s.,]|\\[nrt"]/g };
 
 /** Languages that have values without quotes. */
 const bares = new Map<string, Bare>([
@@ -23,7 +24,7 @@ const bares = new Map<string, Bare>([
   ['dockerfile', unspaced],
   ['makefile', toComment],
   ['dotenv', toComment],
-  ['yaml', { gap: /(?<=:)[ \t]{1,40}(?!#)|(?<==)/y, stop: /[\r\n]|\s#|[,}\]](?:\s|$)/ }],
+  ['yaml', { gap: /(?<=:)[ \t]{1,40}(?!#)|(?<==)/y, stop: /[\r\n]|\s#|[,}\]](?:\s|$)/g }],
   ['ini', toLineEnd],
   ['properties', toLineEnd],
   ['plaintext', prose],
@@ -31,16 +32,15 @@ const bares = new Map<string, Bare>([
 ]);
 
 /** The value behind a sign that ends at `from`. `before` is the unit before the name: a quote there closes behind the value. */
-export function bareAfter(text: string, from: number, before: string, { id }: Language): Span | undefined {
-  const bare = bares.get(id);
+export function bareAfter({ text, language, ahead }: Named, from: number, before: string): Span | undefined {
+  const bare = bares.get(language.id);
   if (!bare) return undefined;
   bare.gap.lastIndex = from;
   if (!bare.gap.test(text)) return undefined;
   const start = bare.gap.lastIndex;
-  const rest = text.slice(start, start + longestValue);
-  const stop = rest.search(bare.stop);
-  if (stop < 0 && rest.length === longestValue) return undefined;
-  const line = stop < 0 ? rest : rest.slice(0, stop);
+  const end = ahead.next(bare.stop, start, longestValue);
+  if (end === undefined) return undefined;
+  const line = text.slice(start, end);
   const closed = before === '"' || before === "'" || before === '`' ? line.indexOf(before) : -1;
   const value = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
   if (value === '' || (bare === prose && member.test(value))) return undefined;

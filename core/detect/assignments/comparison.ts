@@ -8,9 +8,9 @@ const signBefore = /(?<=(?:[!=]=\s{0,20}|\.equals\()[\w.$>-]{0,40}\(?)/y;
 // The value, its quote and the sign, up to the name.
 const comparedTo = /(["'`])([^\s"'`\\]{4,200})\1\s{0,20}(?:[!=]==?\s{0,20}|\.equals\()[\w.$>-]{0,40}\(?$/;
 
-export function readComparison({ text, name }: Named): Reading | undefined {
+export function readComparison({ text, name, sign }: Named): Reading | undefined {
   compares.lastIndex = name.end;
-  const right = compares.test(text) ? literalAfter(text, compares.lastIndex) : undefined;
+  const right = '!=e.'.includes(sign) && compares.test(text) ? literalAfter(text, compares.lastIndex) : undefined;
   if (right) return { value: right, shape: 'comparison' };
   const last = text.charAt(name.start - 1);
   if (last !== ' ' && last !== '=' && last !== '(') return undefined;

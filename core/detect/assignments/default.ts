@@ -12,15 +12,20 @@ const inBraces = /:[-=?]?([^\s{}"'`$]{1,200})\}/y;
 const defaultField =
   /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?[^;{}()]{0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
 
-export function readDefault({ text, name }: Named): Reading | undefined {
-  // The longer pattern is dear, and most texts hold no such word.
-  const forms = /efault|EFAULT/.test(text.slice(name.end, name.end + 280)) ? [otherwise, defaultField] : [otherwise];
-  for (const form of forms) {
-    form.lastIndex = name.end;
-    const value = form.test(text) ? literalAfter(text, form.lastIndex) : undefined;
-    if (value) return { value, shape: 'default' };
-  }
-  return undefined;
+const defaultWord = /efault|EFAULT/g;
+
+export function readDefault({ text, name, sign, ahead }: Named): Reading | undefined {
+  const value = '|?/ou'.includes(sign) ? literalBehind(otherwise, text, name.end) : undefined;
+  if (value) return { value, shape: 'default' };
+  // This pattern is dear, and most texts hold no such word.
+  const word = ahead.next(defaultWord, name.end, 275);
+  const given = word === undefined || word === text.length ? undefined : literalBehind(defaultField, text, name.end);
+  return given && { value: given, shape: 'default' };
+}
+
+function literalBehind(form: RegExp, text: string, from: number): Span | undefined {
+  form.lastIndex = from;
+  return form.test(text) ? literalAfter(text, form.lastIndex) : undefined;
 }
 
 /** Comes before what reads a sign: here it is part of the look-up. */

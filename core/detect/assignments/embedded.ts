@@ -3,15 +3,21 @@
 import type { Span } from '../../text/span.ts';
 import type { Named, Reading } from './reading.ts';
 
-const value = /(?:=|: {1,2})([^\s"'`\\&;,<>(){}[\]|$]{4,512})/y;
+const sign = /=|: {1,2}(?! )/y;
+const stop = /[\s"'`\\&;,<>(){}[\]|$]/g;
+
+const shortest = 4;
+const longest = 512;
 
 /** A quote, or an escaped line break, that closes what none has opened: the name stands inside a string. */
-export function readEmbedded({ text, name }: Named): Reading | undefined {
-  value.lastIndex = name.end;
-  const found = value.exec(text)?.[1];
-  if (found === undefined) return undefined;
-  const span = { start: value.lastIndex - found.length, end: value.lastIndex };
-  const after = text.slice(span.end, span.end + 2);
+export function readEmbedded({ text, name, ahead }: Named): Reading | undefined {
+  sign.lastIndex = name.end;
+  if (!sign.test(text)) return undefined;
+  const start = sign.lastIndex;
+  const end = ahead.next(stop, start, longest + 1);
+  if (end === undefined || end - start < shortest) return undefined;
+  const span = { start, end };
+  const after = text.slice(end, end + 2);
   const isInString = /^["'`]|^\\[nrt"']/.test(after);
   return isInString || (text.charAt(name.end) === '=' && isVariable(text, name) && /^(?:\s|$| ?\\)/.test(after))
     ? { value: span, shape: 'line' }

@@ -11,11 +11,9 @@ export function secretData(text: string, { start, end }: Span, { id }: Language)
   if (id !== 'yaml' && id !== 'plaintext') return undefined;
   const value = text.slice(start, end);
   if (!/^[A-Za-z0-9+/]{4,1000}={0,2}$/.test(value) || value.length % 4 !== 0) return undefined;
-  const above =
-    text
-      .slice(Math.max(0, start - sight), start)
-      .split(/^---/m)
-      .at(-1) ?? '';
+  const before = text.slice(Math.max(0, start - sight), start);
+  if (!before.includes('data:')) return undefined;
+  const above = before.split(/^---/m).at(-1) ?? '';
   const below = text.slice(end, end + sight).split(/^---/m)[0] ?? '';
   const section = /^([A-Za-z]{1,40}):/m.exec(lastSection(above))?.[1];
   if (section !== 'data' || !/^kind: {1,8}["']?Secret\b/m.test(`${above}\n${below}`)) return undefined;

@@ -10,14 +10,16 @@ const keyed = new RegExp(
 );
 
 // An attribute or element that says how something is called.
-const labels = /(?:key|name|id)\s{0,4}=\s{0,4}\\?["']$|<(?:key|name|key-name|param-name)>$/i;
+const label = /(?<=(?:key|name|id)\s{0,4}=\s{0,4}\\?["']|<(?:key|name|key-name|param-name)>)/iy;
+const tag = /(?<=<(?:[A-Za-z]\w{0,30}:)?)/y;
 
 export function readMarkup({ text, name }: Named): Reading | undefined {
-  if (!/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
-  if (!'<:"\'>'.includes(text.charAt(name.start - 1) || ' ')) return undefined;
-  const before = text.slice(Math.max(0, name.start - 34), name.start);
-  const isTag = /<(?:[A-Za-z]\w{0,30}:)?$/.test(before);
-  if (!isTag && !labels.test(before)) return undefined;
+  const last = text.charAt(name.start - 1);
+  const isTag = last === '<' || last === ':';
+  const place = isTag ? tag : last === '"' || last === "'" || last === '>' ? label : undefined;
+  if (!place || !/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
+  place.lastIndex = name.start;
+  if (!place.test(text)) return undefined;
   const form = isTag ? element : keyed;
   form.lastIndex = name.end;
   const match = form.exec(text);

@@ -9,7 +9,8 @@ const comma = /\\?["'`]?[ \t]{0,4},\s{0,40}/y;
 // `name="NAME" value="…"`, `"name": "NAME", "value": "…"`, `name: NAME⏎ value: …`.
 const valueField =
   /\\?["'`]?\s{0,4}[,;]?\s{0,80}(?:["']?type["']? ?[:=] ?["']?\w{1,20}["']?,?\s{0,40})?\\?["']?(?:[a-z]{0,20}value|val)\\?["']?\s{0,4}(?:[:=]|=>)/iy;
-export function readPair({ text, name }: Named): Reading | undefined {
+export function readPair({ text, name, sign }: Named): Reading | undefined {
+  if (sign !== ',' && sign !== '') return undefined;
   comma.lastIndex = name.end;
   if (!comma.test(text)) return undefined;
   const value = literalAfter(text, comma.lastIndex);
@@ -28,7 +29,10 @@ const takesValues =
 
 /** The first two of a list, or what a call that names things by constants gets; not two neighbours in a list of words. */
 function isPairStart(before: string, name: string): boolean {
-  if (takesValues.test(before)) return false;
+  return beginsPair(before, name) && !takesValues.test(before);
+}
+
+function beginsPair(before: string, name: string): boolean {
   if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
     return true;
   if (/["'`]$/.test(before)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);
@@ -38,11 +42,12 @@ function isPairStart(before: string, name: string): boolean {
   );
 }
 
-export function readValueField({ text, name, language }: Named): Reading | undefined {
+export function readValueField(named: Named): Reading | undefined {
+  const { text, name, sign } = named;
+  if (!/^[A-Za-z,;]?$/.test(sign)) return undefined;
   valueField.lastIndex = name.end;
   if (!valueField.test(text)) return undefined;
   const from = valueField.lastIndex;
-  const value =
-    literalAfter(text, from) ?? (/\s["'`]/.test(text.slice(from, from + 2)) ? undefined : bareAfter(text, from, '', language));
+  const value = literalAfter(text, from) ?? (/\s["'`]/.test(text.slice(from, from + 2)) ? undefined : bareAfter(named, from, ''));
   return value && { value, shape: 'pair' };
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { readAddress } from './address.ts';
+import { type Ahead, lookAhead } from './ahead.ts';
 import { isProse } from './bare.ts';
 import { readCall } from './call.ts';
 import { readComparison } from './comparison.ts';
@@ -51,14 +52,15 @@ const readers: readonly Reader[] = [
 ];
 
 /**
- * Reads the whole name round the offset `at`; bounded work. A half-typed literal is none. What a name that is not wanted is given is not
- * looked at; in prose, where other words may belong to it, every name is.
+ * Reads the whole name round the offset `at`; bounded work. A half-typed literal is none. What a name that is not wanted, alone or with the
+ * word before it, is given is not looked at. What is known of the text goes from name to name in `ahead`.
  */
 export function readName(
   text: string,
   at: number,
   language: Language,
   isWanted: (name: string) => boolean = () => true,
+  ahead: Ahead = lookAhead(text),
 ): ReadName {
   if (language.id === 'generated') return { end: at };
   const joined = readJoined(text, at, language);
@@ -68,9 +70,12 @@ export function readName(
   if (!name) return { end: nameStart(text, at) === undefined ? runEnd(text, at) : at };
   // A later keyword in the same name may be the one that a value is joined to.
   const none = { end: isProse(language) ? at : name.end };
+  if (name.start === ahead.barren?.start && name.end === ahead.barren.end) return none;
+  ahead.barren = name;
   if (!mayMeetValue(text, name)) return none;
-  if (!isProse(language) && !isWanted(text.slice(name.start, name.end))) return { end: name.end };
-  const named = { text, name, language };
+  if (!isWanted(text.slice(name.start, name.end)) && !(isProse(language) && isWanted(fullName(text, name, language))))
+    return none;
+  const named = { text, name, language, sign: signBehind(text, name.end), ahead };
   for (const read of readers) {
     const reading = read(named);
     if (reading && (isMinified(text, name.start, language) || isNameBeside(text, reading.value))) return { end: name.end };
@@ -88,6 +93,21 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
   );
 }
 
+function signBehind(text: string, end: number): string {
+  let at = end;
+  while (at < end + farthestSign && isClosing(text.charCodeAt(at))) at += 1;
+  // Beyond ASCII there are other blanks.
+  return at < end + farthestSign && text.charCodeAt(at) < 128 ? text.charAt(at) : '';
+}
+
+const farthestSign = 160;
+
+function isClosing(unit: number): boolean {
+  return unit < 128 && closings[unit] === 1;
+}
+
+const closings = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\s\\"'`\])]/.test(String.fromCharCode(unit))));
+
 function toAssignment(text: string, span: Span, { value, shape }: Reading, language: Language): Assignment {
   const meaning = secretData(text, value, language);
   return { name: fullName(text, span, language), value, shape, ...(meaning === undefined ? {} : { meaning }) };
@@ -95,11 +115,10 @@ function toAssignment(text: string, span: Span, { value, shape }: Reading, langu
 
 /** In prose the word before belongs to the name as well: `API key: …`. */
 function fullName(text: string, { start, end }: Span, language: Language): string {
-  const before =
-    isProse(language) && !text.startsWith('-', start)
-      ? (/\b(?!(?:const|let|var|val|def|export|set|the|a|an|your|my|this|and|or|for|with|public|private|static|final|string) )([A-Za-z][\w.]{1,30}) $/i.exec(
-          text.slice(Math.max(0, start - 32), start),
-        )?.[1] ?? '')
-      : '';
+  wordBefore.lastIndex = start;
+  const before = isProse(language) && !text.startsWith('-', start) ? (wordBefore.exec(text)?.[1] ?? '') : '';
   return before === '' ? text.slice(start, end) : `${before} ${text.slice(start, end)}`;
 }
+
+const wordBefore =
+  /(?<=\b(?!(?:const|let|var|val|def|export|set|the|a|an|your|my|this|and|or|for|with|public|private|static|final|string) )([A-Za-z][\w.]{1,30}) )/iy;

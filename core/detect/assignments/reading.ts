@@ -2,6 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import type { Ahead } from './ahead.ts';
 import type { Shape } from './shape.ts';
 
 /** A value and the kind of place in which it stands. */
@@ -18,6 +19,12 @@ export interface Named {
   readonly text: string;
   readonly name: Span;
   readonly language: Language;
+  /**
+   * The first unit behind it that is no quote, blank or closing bracket: most readers need to look no further. Empty when there is none
+   * near.
+   */
+  readonly sign: string;
+  readonly ahead: Ahead;
 }
 
 /** Bounded work; undefined where the place is of another kind. */

@@ -14,20 +14,29 @@ const typed = new RegExp(
   'y',
 );
 
-export function readSigned({ text, name, language }: Named): Reading | undefined {
-  const quoted = quotedBehind(plain, text, name.end) ?? quotedBehind(typed, text, name.end);
+export function readSigned(named: Named): Reading | undefined {
+  const { text, name, language, sign } = named;
+  const from = plainSigns.includes(sign) ? endOf(plain, text, name.end) : undefined;
+  const quoted =
+    literalBehind(text, from) ?? (typedSigns.test(sign) ? literalBehind(text, endOf(typed, text, name.end)) : undefined);
   if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
-  plain.lastIndex = name.end;
-  if (!plain.test(text) || /["'`]/.test(text.slice(plain.lastIndex, plain.lastIndex + 2))) return undefined;
-  if (isProse(language) && text.startsWith(':', plain.lastIndex - 1) && saysNothing(text, name, plain.lastIndex))
-    return undefined;
-  const bare = bareAfter(text, plain.lastIndex, text.charAt(name.start - 1), language);
+  if (from === undefined || /["'`]/.test(text.slice(from, from + 2))) return undefined;
+  if (isProse(language) && text.startsWith(':', from - 1) && saysNothing(text, name, from)) return undefined;
+  const bare = bareAfter(named, from, text.charAt(name.start - 1));
   return bare && { value: bare, shape: 'line' };
 }
 
-function quotedBehind(sign: RegExp, text: string, from: number): Span | undefined {
-  sign.lastIndex = from;
-  return sign.test(text) ? literalAfter(text, sign.lastIndex) : undefined;
+/** What each of the two may begin with. */
+const plainSigns = '&*[?<:|+.=';
+const typedSigns = /^[A-Za-z&*[?:]?$/;
+
+function endOf(form: RegExp, text: string, from: number): number | undefined {
+  form.lastIndex = from;
+  return form.test(text) ? form.lastIndex : undefined;
+}
+
+function literalBehind(text: string, from: number | undefined): Span | undefined {
+  return from === undefined ? undefined : literalAfter(text, from);
 }
 
 /** `io.shop.token:name-1.2` is the name of a thing, `PASS: all of them` the outcome of a test. */

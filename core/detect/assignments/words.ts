@@ -27,7 +27,7 @@ export function readWords(named: Named): Reading | undefined {
 
 /** `storePassword "…"`: in Gradle, Ruby and configuration files a command of its own; in other languages this is no sentence. */
 function beginsLine(text: string, start: number): boolean {
-  return /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 81), start));
+  return isBehind(indentation, text, start);
 }
 
 /** Redis, LDAP and SNMP daemons take the value behind a blank. */
@@ -58,13 +58,12 @@ function quoted({ text, name }: Named): Reading | undefined {
   return value && { value, shape: 'assignment' };
 }
 
-function plain({ text, name }: Named): Reading | undefined {
+function plain(named: Named): Reading | undefined {
+  const { text, name } = named;
   option.lastIndex = name.end;
   const match = option.exec(text);
   const end = option.lastIndex;
-  return match?.[2] === undefined
-    ? quoted({ text, name, language: { id: 'dockerfile' } })
-    : { value: { start: end - match[2].length, end }, shape: 'line' };
+  return match?.[2] === undefined ? quoted(named) : { value: { start: end - match[2].length, end }, shape: 'line' };
 }
 
 /** In prose any word may follow: without quotes only what no word looks like is taken for a value. */
@@ -78,11 +77,14 @@ function readSaid({ text, name }: Named): Reading | undefined {
   return value && { value, shape: 'label' };
 }
 
+const shortestToken = 16;
+
 function tokenAt(text: string, start: number): Span | undefined {
   token.lastIndex = start;
   if (!token.test(text)) return undefined;
+  if (token.lastIndex - start < shortestToken) return undefined;
   const value = text.slice(start, token.lastIndex).replace(/[.,!:;]{1,3}$/, '');
-  const isWord = !/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < 16;
+  const isWord = !/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < shortestToken;
   return isWord ? undefined : { start, end: start + value.length };
 }
 
@@ -94,6 +96,7 @@ function isCommented(text: string, at: number): boolean {
   return comment.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
 }
 
+const indentation = /(?<=(?:^|[\r\n])[ \t]{0,80})/y;
 const definition = /(?<=(?<![A-Za-z])(?:define|setenv|const)[ \t]{1,4})/iy;
 const instruction = /(?<=(?<![A-Za-z])(?:ENV|ARG)[ \t]{1,4})/y;
 

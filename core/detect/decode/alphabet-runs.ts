@@ -8,22 +8,26 @@ import { isPrintable, isText, longestRun, type Run } from './run.ts';
 const shortest = 26;
 
 /**
- * Calls `take` for each run within `range`, which begins and ends with a line. Any run holds one of the places that are looked at, a run's
- * least length apart, so that ordinary text is mostly skipped.
+ * Calls `take` for each run within `range`, which begins and ends with a line. A stretch of a run's least length is looked at from its end: the
+ * first other unit that is met there rules out all runs up to it, so that most of ordinary text is skipped and no unit is looked at twice.
  */
 export function eachAlphabetRun(text: string, { start, end }: Span, take: (run: Run) => void): void {
   let from = start;
-  for (let at = start + shortest - 1; at < end; at += shortest) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    let first = at;
-    while (first > from && isLetter(text.charCodeAt(first - 1))) first -= 1;
-    let last = at + 1;
+  let known = start;
+  while (from + shortest <= end) {
+    let at = from + shortest - 1;
+    while (at >= known && isLetter(text.charCodeAt(at))) at -= 1;
+    if (at >= known) {
+      known = from + shortest;
+      from = at + 1;
+      continue;
+    }
+    let last = from + shortest;
     while (last < end && isLetter(text.charCodeAt(last))) last += 1;
-    if (last - first < shortest) continue;
-    from = last;
-    at = last;
-    const run = last - first > longestRun ? undefined : decodeRun(text, first, last);
+    const run = last - from > longestRun ? undefined : decodeRun(text, from, last);
     if (run) take(run);
+    from = last + 1;
+    known = from;
   }
 }
 
@@ -31,30 +35,29 @@ function decodeRun(text: string, start: number, end: number): Run | undefined {
   const isPrefixed = text.startsWith('0x', start);
   const first = isPrefixed ? start + 2 : start;
   if (isHex(text, first, end)) {
-    const decoded = beginsAsText(hexUnits(text, first)) ? decodeHex(text.slice(first, end)) : '';
+    const decoded = beginsAsHexText(text, first) ? decodeHex(text.slice(first, end)) : '';
     return isText(decoded) ? { span: { start, end }, decoded } : undefined;
   }
-  if (!beginsAsText(base64Units(text, start))) return undefined;
+  if (!beginsAsBase64Text(text, start)) return undefined;
   const padding = text.startsWith('==', end) ? 2 : text.startsWith('=', end) ? 1 : 0;
   const decoded = decodeBase64(text.slice(start, end)) ?? '';
   return isText(decoded) ? { span: { start, end: end + padding }, decoded } : undefined;
 }
 
 /** Six units tell nearly always, before anything is decoded. */
-function beginsAsText(units: readonly number[]): boolean {
-  return units.every(isPrintable);
+function beginsAsHexText(text: string, start: number): boolean {
+  for (let at = start; at < start + 12; at += 2) {
+    if (!isPrintable((digit(text, at) << 4) | digit(text, at + 1))) return false;
+  }
+  return true;
 }
 
-function hexUnits(text: string, at: number): number[] {
-  return [0, 2, 4, 6, 8, 10].map((offset) => (digit(text, at + offset) << 4) | digit(text, at + offset + 1));
-}
-
-function base64Units(text: string, at: number): number[] {
-  return [0, 4].flatMap((offset) => {
-    const [a, b, c, d] = [0, 1, 2, 3].map((index) => sextet(text.charCodeAt(at + offset + index)));
-    const bits = ((a ?? 0) << 18) | ((b ?? 0) << 12) | ((c ?? 0) << 6) | (d ?? 0);
-    return [bits >> 16, (bits >> 8) & 0xff, bits & 0xff];
-  });
+function beginsAsBase64Text(text: string, start: number): boolean {
+  for (let at = start; at < start + 8; at += 4) {
+    const bits = (sextet(text, at) << 18) | (sextet(text, at + 1) << 12) | (sextet(text, at + 2) << 6) | sextet(text, at + 3);
+    if (!isPrintable(bits >> 16) || !isPrintable((bits >> 8) & 0xff) || !isPrintable(bits & 0xff)) return false;
+  }
+  return true;
 }
 
 function isHex(text: string, start: number, end: number): boolean {
@@ -75,7 +78,8 @@ function digit(text: string, at: number): number {
   return small >= 97 && small <= 102 ? small - 87 : -1;
 }
 
-function sextet(unit: number): number {
+function sextet(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
   if (unit >= 97 && unit <= 122) return unit - 71;
   if (unit >= 65 && unit <= 90) return unit - 65;
   if (unit >= 48 && unit <= 57) return unit + 4;

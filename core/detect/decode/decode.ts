@@ -29,7 +29,7 @@ export function findEncoded(engine: Engine, text: string, range: Span): Found[] 
 }
 
 function findInside(engine: Engine, text: string, depth: number): Found[] {
-  const direct = withoutOverlaps(matchRules(engine, text, { id: 'plaintext' }).flatMap(judge)).filter(
+  const direct = withoutOverlaps(judge(matchRules(engine, text, { id: 'plaintext' }))).filter(
     ({ by, confidence }) => confidence === 'certain' || (by.rank === 0 && confidence === 'likely'),
   );
   if (direct.length > 0 || depth === deepest) return direct;

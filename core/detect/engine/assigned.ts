@@ -62,7 +62,7 @@ function needed(pieces: readonly Piece[], keywords: readonly string[]): readonly
 
 function textsOf(piece: Piece, keywords: readonly string[]): readonly string[] | undefined {
   if (piece.kind === 'text') return [piece.text];
-  if (piece.kind === 'width') return undefined;
+  if (piece.kind !== 'choice') return undefined;
   const options = piece.options.map((option) => needed(option, keywords));
   return options.every((texts) => texts !== undefined) ? options.flat() : undefined;
 }

@@ -2,10 +2,12 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { lookAhead } from '../assignments/ahead.ts';
 import { nameBefore } from '../assignments/name-before.ts';
 import { type Assignment, readName } from '../assignments/read-name.ts';
 import type { Shape } from '../assignments/shape.ts';
 import type { CompiledRule, Engine } from './compile.ts';
+import { isNarrow } from './pattern-shape.ts';
 import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
@@ -35,6 +37,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
     if (candidate) candidates.push(candidate);
   };
   const isWanted = (name: string): boolean => engine.assigned(name).length > 0;
+  const ahead = lookAhead(text);
   let nameRead = 0;
   const tryRules = (keyword: number, end: number, isTried: (by: CompiledRule, start: number) => boolean): void => {
     const word = engine.keywords[keyword] ?? '';
@@ -43,8 +46,8 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
       if (!isTried(by, start)) continue;
       const { places } = by.shape();
       const before = places?.get(word);
-      if (before) matchAt(by, text, start, before, take);
-      else if (!places) widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
+      if (before && isNarrow(before)) matchAt(by, text, start, before, take);
+      else if (before || !places) widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
     }
   };
   const isNear = (by: CompiledRule, start: number): boolean => !view || (!seesFar(by.sight()) && view.reaches(by, start));
@@ -53,7 +56,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
     tryRules(keyword, end, isNear);
     if (!engine.namesAssignment[keyword] || end <= nameRead) return;
     if (view && (end <= view.names.start || end > view.names.end)) return;
-    const read = readName(text, end - 1, language, isWanted);
+    const read = readName(text, end - 1, language, isWanted, ahead);
     nameRead = read.end;
     if (read.assignment) candidates.push(...matchAssignment(engine, text, end - 1, read.assignment));
   };
@@ -77,8 +80,8 @@ function matchAt(
   const met =
     min === max
       ? by.search().at(text, last)
-      : by.search().after(text.slice(0, last + longest + looks), Math.max(0, keyword - max));
-  if (met && met.start <= last) take(by, met);
+      : by.search().between(text.slice(0, last + longest + looks), Math.max(0, keyword - max), last);
+  if (met) take(by, met);
 }
 
 function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met): Candidate | undefined {
@@ -105,7 +108,7 @@ function matchAssignment(
 ): Candidate[] {
   const value = meaning ?? text.slice(span.start, span.end);
   const isMet = (by: CompiledRule): boolean =>
-    (!by.rule.near || standsNear(by.rule.near, text, span.start, name)) && isWhole(by.search().after(value, 0), value);
+    isWhole(by.search().at(value, 0), value) && (!by.rule.near || standsNear(by.rule.near, text, span.start, name));
   return engine
     .assigned(name)
     .filter(isMet)
@@ -113,7 +116,7 @@ function matchAssignment(
 }
 
 function isWhole(met: Met | undefined, value: string): boolean {
-  return met?.start === 0 && met.end === value.length;
+  return met?.end === value.length;
 }
 
 function standsNear(words: readonly string[], text: string, start: number, name = ''): boolean {

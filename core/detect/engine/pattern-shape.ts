@@ -9,7 +9,7 @@ export interface PatternShape {
   readonly looks: number;
   /**
    * By keyword: how many units of the match may stand before it. Undefined unless every match holds one of these keywords, written out
-   * in the pattern, at a place that is known within `widestPlace` units; then matches need to be tried nowhere else.
+   * in the pattern, at a place within the match that has bounds; then matches need to be looked for nowhere else.
    */
   readonly places: ReadonlyMap<string, Width> | undefined;
 }
@@ -30,7 +30,7 @@ export function shapeOf({ source, flags }: RegExp, keywords: readonly string[]):
 function waysOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   let ways: readonly (readonly Piece[])[] = [[]];
   for (const piece of pieces) {
-    const options = piece.kind === 'choice' ? piece.options.flatMap(waysOf) : [[piece]];
+    const options = optionsOf(piece);
     const isMany = ways.length * options.length > mostWays;
     const next = isMany ? [[{ kind: 'width' as const, ...widthOf([piece]) }]] : options;
     ways = ways.flatMap((way) => next.map((option) => [...way, ...option]));
@@ -38,18 +38,28 @@ function waysOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return ways;
 }
 
+function optionsOf(piece: Piece): readonly (readonly Piece[])[] {
+  if (piece.kind === 'choice') return piece.options.flatMap(waysOf);
+  return piece.kind === 'ahead' ? waysOf(piece.pieces).map((pieces) => [{ kind: 'ahead', pieces }]) : [[piece]];
+}
+
 function placesOf(ways: readonly (readonly Piece[])[], keywords: readonly string[]): Map<string, Width> | undefined {
   const places = new Map<string, Width>();
   for (const way of ways) {
     const place = bestPlace(way, keywords);
-    if (!place || place.before.max - place.before.min > widestPlace) return undefined;
+    if (!place || !Number.isFinite(place.before.max)) return undefined;
     const known = places.get(place.keyword) ?? place.before;
     places.set(place.keyword, {
       min: Math.min(known.min, place.before.min),
       max: Math.max(known.max, place.before.max),
     });
   }
-  return [...places.values()].some(({ min, max }) => max - min > widestPlace) ? undefined : places;
+  return places;
+}
+
+/** Whether a match is tried at each place where it may begin, for a keyword with so much before it. */
+export function isNarrow({ min, max }: Width): boolean {
+  return max - min <= widestPlace;
 }
 
 interface Place {
@@ -76,20 +86,27 @@ function slack({ before }: Place): number {
   return before.max - before.min;
 }
 
+interface LiteralRun {
+  text: string;
+  readonly before: Width;
+}
+
 /** Neighbouring literals as one lower-case text, with the width of what stands before; look-arounds part nothing. */
-function literalRuns(way: readonly Piece[]): { readonly text: string; readonly before: Width }[] {
-  const runs: { text: string; before: Width }[] = [];
-  let before: Width = { min: 0, max: 0 };
+function literalRuns(way: readonly Piece[], start: Width = { min: 0, max: 0 }): LiteralRun[] {
+  const runs: LiteralRun[] = [];
+  const seenAhead: LiteralRun[] = [];
+  let before = start;
   let isOpen = false;
   for (const piece of way) {
     const width = widthOf([piece]);
     const last = runs.at(-1);
-    if (piece.kind === 'text') {
+    if (piece.kind === 'ahead') seenAhead.push(...literalRuns(piece.pieces, before));
+    else if (piece.kind === 'text') {
       if (last && isOpen) last.text += piece.text;
       else runs.push({ text: piece.text, before });
       isOpen = true;
     } else if (width.max > 0) isOpen = false;
     before = { min: before.min + width.min, max: before.max + width.max };
   }
-  return runs;
+  return [...runs, ...seenAhead];
 }

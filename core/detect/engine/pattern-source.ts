@@ -10,6 +10,8 @@ export type Piece =
   /** Lower case; every match has this text here, in whatever case. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Piece[])[] }
+  /** A look-ahead that has to be met: these begin here too, and what is behind the piece begins where the piece does. */
+  | { readonly kind: 'ahead'; readonly pieces: readonly Piece[] }
   | ({ readonly kind: 'width' } & Width);
 
 export interface PatternSource {
@@ -101,7 +103,7 @@ function readGroup(reader: Reader): Piece {
   const width = widthOf(pieces).max;
   if (/^\(\?<?[=!]/.test(open)) {
     reader.looks = Math.max(reader.looks, width);
-    return nothing;
+    return open === '(?=' ? { kind: 'ahead', pieces } : nothing;
   }
   reader.widestGroup = Math.max(reader.widestGroup, width);
   return { kind: 'choice', options: [pieces] };
@@ -116,7 +118,9 @@ function repeated(reader: Reader, piece: Piece): Piece {
     form[0] === '{' ? (most === undefined ? min : most === '' ? Infinity : Number(most)) : form[0] === '?' ? 1 : Infinity;
   if (piece.kind === 'text' && min > 0 && max <= 32)
     return { kind: 'choice', options: [[{ kind: 'text', text: piece.text.repeat(min) }, rest(piece.text.length * (max - min))]] };
-  if (piece.kind === 'choice' && max === 1) return min === 1 ? piece : { kind: 'choice', options: [[piece], []] };
+  if ((piece.kind === 'choice' || piece.kind === 'text') && max === 1)
+    return min === 1 ? piece : { kind: 'choice', options: [[piece], []] };
+  if (piece.kind === 'ahead') return nothing;
   const once = widthOf([piece]);
   return { kind: 'width', min: min * once.min, max: once.max === 0 ? 0 : once.max * max };
 }
@@ -138,6 +142,7 @@ export function widthOf(pieces: readonly Piece[]): Width {
 
 function ownWidth(piece: Piece): Width {
   if (piece.kind === 'width') return piece;
+  if (piece.kind === 'ahead') return { min: 0, max: 0 };
   if (piece.kind === 'text') return { min: piece.text.length, max: piece.text.length };
   const widths = piece.options.map(widthOf);
   return { min: Math.min(...widths.map(({ min }) => min)), max: Math.max(...widths.map(({ max }) => max)) };

@@ -12,6 +12,8 @@ export interface Search {
   at(text: string, from: number): Met | undefined;
   /** The first match that begins at `from` or later. */
   after(text: string, from: number): Met | undefined;
+  /** The first match that begins at one of the places from `from` to `last`; looks no further than such a match may reach. */
+  between(text: string, from: number, last: number): Met | undefined;
 }
 
 /** The platform's own regular expressions, for patterns that are known to repeat within bounds. */
@@ -20,8 +22,31 @@ export function searchFor({ source, flags }: RegExp): Search {
   const own = source.includes('(?<secret>') ? `${flags}d` : flags;
   const sticky = new RegExp(source, `${own}y`);
   const global = new RegExp(source, `${own}g`);
-  return { at: (text, from) => run(sticky, text, from), after: (text, from) => run(global, text, from) };
+  const at = (text: string, from: number): Met | undefined => run(sticky, text, from);
+  // A search for all places would go on behind the last of them.
+  const skipping = new Map<number, RegExp>();
+  const isBetween = (text: string, from: number, most: number): boolean => {
+    const known = skipping.get(most) ?? new RegExp(`[^]{0,${most}}?(?:${source})`, `${flags}y`);
+    skipping.set(most, known);
+    known.lastIndex = from;
+    return known.test(text);
+  };
+  return {
+    at,
+    after: (text, from) => run(global, text, from),
+    between(text, from, last) {
+      if (last - from >= worthSkipping && !isBetween(text, from, last - from)) return undefined;
+      for (let start = from; start <= last; start++) {
+        const met = at(text, start);
+        if (met) return met;
+      }
+      return undefined;
+    },
+  };
 }
+
+/** Fewer places are tried one by one, for which no pattern has to be made. */
+const worthSkipping = 8;
 
 function run(pattern: RegExp, text: string, from: number): Met | undefined {
   pattern.lastIndex = from;

@@ -1,7 +1,7 @@
 /** sight: how far round its line a rule's candidate depends on the text. */
 
 import type { Rule } from '../rule.ts';
-import type { PatternShape } from './pattern-shape.ts';
+import { isNarrow, type PatternShape } from './pattern-shape.ts';
 
 /** In UTF-16 units; infinite for a pattern that repeats something without a bound. */
 export interface Sight {
@@ -24,7 +24,7 @@ export function sightOf(rule: Rule, { longest, looks, places }: PatternShape): S
   if (rule.assigned) return nameSight;
   const reach = rule.reach ?? usualReach;
   const widths = places && [...places.values()];
-  const margin = widths ? Math.max(...widths.map(({ max }) => max)) : reach + longest;
+  const margin = widths?.every(isNarrow) ? Math.max(...widths.map(({ max }) => max)) : reach + longest;
   // A keyword that may stand at several places lets the search begin before the match.
   return { sight: rounded(margin + longest + looks + before), margin: margin + longestKeyword };
 }

@@ -10,7 +10,7 @@ export const proxmox: readonly Rule[] = [
     keywords: ['apitoken', 'proxmox', 'pve'],
     near: ['proxmox', 'pve', 'pbs', 'pmg', 'apitoken'],
     pattern:
-      /[\w.-]{1,40}@[\w.-]{1,24}![\w.-]{1,40}[=:](?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?<=(?:token[_-]?secret|tokensecret|token[_-]?value)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])/i,
+      /(?<=[\w.-])@[\w.-]{1,24}![\w.-]{1,40}[=:](?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?<=(?:token[_-]?secret|tokensecret|token[_-]?value)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])/i,
     reach: 160,
     confidence: 'likely',
     suggestedName: 'PROXMOX_TOKEN_SECRET',

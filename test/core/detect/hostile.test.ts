@@ -1,18 +1,30 @@
-/** Hostile text: 100 KB of what a rule looks for, cut short or repeated without end, takes no more than a moment. */
+/** Hostile text, full of what a rule looks for, cut short or repeated without end: twice the text is twice the work, and not much for each unit. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generalRules, vendorRules } from '../../../core/detect/rules/index.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { hostileText } from '../../../samples/hostile.ts';
+import { stepsOf } from './steps.ts';
+
+/** Where a window is gone through for each of the names in it, or a long value for each of its keywords, there are hundreds. */
+const mostStepsPerUnit = 250;
 
 for (const rule of [...vendorRules, ...generalRules]) {
   test(`${rule.id} stays linear on hostile text`, () => {
-    const text = hostileText(rule, 100_000);
-    const started = performance.now();
-    scan(text, { id: 'plaintext' });
-    const took = performance.now() - started;
-    // A quadratic step takes longer, and 10 ms is usual: a busy machine does not fail it. Figures on a megabyte are in bench/.
-    assert.ok(took < 3_000, `${Math.round(took)} ms`);
+    const [text, longer] = [hostileText(rule, 10_000), hostileText(rule, 20_000)];
+    const steps = stepsOf(() => scan(text, { id: 'plaintext' }));
+    const more = stepsOf(() => scan(longer, { id: 'plaintext' }));
+    // Far more than linear work at the start would look like less than linear growth: hence both.
+    assert.ok(more <= (2.1 * steps * longer.length) / (2 * text.length), `${steps} steps, then ${more}`);
+    assert.ok(more <= mostStepsPerUnit * longer.length, `${Math.round(more / longer.length)} steps for each unit`);
   });
 }
+
+test('steps are counted: a search from each place of a text is seen as the square that it is', () => {
+  const search = (text: string) => () => {
+    for (let at = 0; at < text.length; at++) /b/.test(text.slice(at));
+  };
+  const [steps, more] = [stepsOf(search('a'.repeat(500))), stepsOf(search('a'.repeat(1000)))];
+  assert.ok(more > 3.5 * steps, `${steps} steps, then ${more}`);
+});
