@@ -62,7 +62,7 @@ export function readName(
   language: Language,
   isWanted: (name: string) => boolean = () => true,
 ): ReadName {
-  if (language.id === 'generated') return { end: at };
+  if (language.id === 'generated' || language.writtenBy === 'tool') return { end: at };
   const joined = readJoined(text, at, language);
   if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
   const name = nameAround(text, at);
