@@ -23,7 +23,8 @@ export function isImpossible({ value, shape }: Evidence, words: readonly string[
     otherScript.test(value) ||
     (code.test(value) && !hasManyMarks(value)) ||
     otherMeaning.test(value) ||
-    echoes(value, words) ||
+    (uuid.test(value) && !signsIn.test(words.join(' '))) ||
+    (!(shape === 'line' && echoesPassword(value, words)) && echoes(value, words)) ||
     isSentence(value) ||
     isTextInBase64(value) ||
     saysItself(value) ||
@@ -62,9 +63,19 @@ const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
 const code =
   /^["'`]?\s{0,4}\+|\+\s{0,4}["'`]?$|\w\(|\[\w{0,32}\]|^\w{1,64}\[|\[\^|\[[^\]]{0,20}\w-\w|\(\?|^\$\.|\\[wdsbux]|=>|[{[(]$|^(?:this|self|props|state|req|request)\.\w/;
 
-// An address without a password, half of one as anonymous FTP takes it, a path, a UUID, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, a public key, a crypt hash.
+// An address without a password, half of one as anonymous FTP takes it, a path, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, a public key, a crypt hash.
 const otherMeaning =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[\w.-]{1,64}@$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+-]*$|^[A-Za-z]:\\|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[\w.-]{1,64}@$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+-]*$|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Of what a UUID is mostly an id, some services make tokens. */
+const signsIn = /(?:^| )(?:access|auth|bearer|refresh) token$/;
+
+/** `password: password` in a file of settings. */
+function echoesPassword(value: string, words: readonly string[]): boolean {
+  return /^(?:password|passwd|passphrase|pwd)$/.test(value) && words.at(-1) === value;
+}
 
 /** `ACCESS_TOKEN = "access_token"`, `dbPassword: "shop.db.password"`, `password: passwordField1`, `PASS: TestLogin`: a name again, not what it stands for. */
 function echoes(value: string, nameWords: readonly string[]): boolean {
