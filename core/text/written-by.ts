@@ -17,7 +17,7 @@ export function writtenBy(text: string, language: Language): Language {
 
 // A comment's mark at the beginning of a line, then what Go, protobuf, Thrift, OpenAPI, Roslyn, Buck and many others write.
 const comment = '^[ \\t]{0,8}(?:\\/\\/|#|\\/?\\*{1,3}|--|;|"""|%)[^\\r\\n]{0,80}?';
-const soon = '(?:[^\\r\\n]{0,200}(?:\\r?\\n)?){1,3}?';
+const soon = '[^\\r\\n]{0,200}?(?:\\r?\\n[^\\r\\n]{0,200}?){0,2}?';
 const notices = [
   new RegExp(`${comment}(?:(?<!\\w)@generated\\b|<auto-?generated\\b)`, 'im'),
   new RegExp(`${comment}\\bgenerated\\b${soon}\\bdo not (?:edit|modify|change)\\b`, 'im'),
