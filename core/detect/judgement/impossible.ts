@@ -3,6 +3,7 @@
 import { wordsOf } from '../../reference/name.ts';
 import { decodeBase64 } from '../checksums/base64.ts';
 import type { Evidence } from './evidence.ts';
+import { wordiness } from './letters.ts';
 import { hasManyMarks, isSpokenStandIn } from './placeholders.ts';
 import { isRun } from './run.ts';
 import { spokenShare } from './spoken.ts';
@@ -29,7 +30,7 @@ export function isImpossible({ value, shape }: Evidence, words: readonly string[
     isTextInBase64(value) ||
     saysItself(value) ||
     // Two neighbours in a list of names.
-    (shape === 'pair' && listed.test(value)) ||
+    (shape === 'pair' && listed.test(value) && (value.length < 12 || wordiness(value) >= 0.4)) ||
     // In prose, to pass is something else.
     (shape === 'label' && words.at(-1) === 'pass') ||
     (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
@@ -54,7 +55,7 @@ const inCapitals = /^(?:VALUE|VALUES|PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|STRING
 const prompt = /^[A-Z][A-Za-z ]{2,40}(?:: ?|\?)$/;
 
 /** `maxHunks`, `GatewayARN`, `FOUND_ROWS`, `per-page`: what a program calls a thing. */
-const listed = /^(?:[A-Za-z][a-z]*(?:-?[A-Z]+[a-z]*|-[a-z]+)*|[A-Z]+(?:_[A-Z]+)+)$/;
+const listed = /^(?:[A-Za-z][a-z]*(?:-?[A-Z][a-z]*|-[a-z]+)*|[A-Z]+(?:_[A-Z]+)+)$/;
 
 /** Letters beyond the Latin ones. */
 const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
