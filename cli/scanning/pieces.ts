@@ -12,6 +12,7 @@ import { detached } from '../../core/text/detached.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { Position } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
+import { writtenBy } from '../../core/text/written-by.ts';
 import { positionsIn } from './positions.ts';
 import { nothingSeen, type Seen, type TextScan } from './text-scan.ts';
 
@@ -31,9 +32,10 @@ export interface PieceScan {
   end(): TextScan;
 }
 
-export function scanPieces(engine: Engine, language: Language, { piece, margin }: PieceSize = usualSize): PieceScan {
+export function scanPieces(engine: Engine, told: Language, { piece, margin }: PieceSize = usualSize): PieceScan {
   const seen: Seen[] = [];
   const unusedIgnores: Position[] = [];
+  let language: Language | undefined;
   let window = '';
   /** Where the window stands in the text. */
   let offset = 0;
@@ -42,6 +44,8 @@ export function scanPieces(engine: Engine, language: Language, { piece, margin }
   let done = 0;
 
   const take = (until: number, keep: number): void => {
+    // Who wrote a text is told at its beginning.
+    language ??= { writtenBy: 'people', ...writtenBy(window, told) };
     const { findings, suppressed, unusedIgnores: unused } = scan(window, language, engine);
     const silent = new Set(suppressed);
     const own = [...findings, ...suppressed].filter(({ span }) => span.start >= done && span.start < until);

@@ -5,11 +5,13 @@
  * what a rule finds in a line depends on that line and on what stands within the rule's sight of it (view.ts), so it is looked for anew in
  * the lines within sight of the change, and kept, moved, in all others; which of several findings at one place stays, and what ignore
  * comments silence, is decided over all that was found, which is little; where the comments stand follows from the last place before the
- * change at which the lexer's state is known, up to where it comes to a state that it had before (comment-memory.ts).
+ * change at which the lexer's state is known, up to where it comes to a state that it had before (comment-memory.ts). Only a notice at the
+ * top, that a tool has written the text, concerns all of it: when one comes or goes, the whole is scanned.
  */
 
 import { type Change, growth, moved } from '../text/change.ts';
 import type { Language } from '../text/language.ts';
+import { writtenBy } from '../text/written-by.ts';
 import { builtInEngine, type Engine } from './engine/compile.ts';
 import { farKeywords, followKeywords, type KeywordPlace } from './engine/far-keywords.ts';
 import { viewOf } from './engine/view.ts';
@@ -19,6 +21,7 @@ import { conclude, lookFor, type ScanResult } from './scan.ts';
 
 export interface Scanned {
   readonly result: ScanResult;
+  /** With the word on who wrote the text as it is. */
   readonly language: Language;
   readonly engine: Engine;
   readonly found: readonly Found[];
@@ -26,7 +29,8 @@ export interface Scanned {
   readonly far: readonly KeywordPlace[];
 }
 
-export function scanWhole(text: string, language: Language, engine: Engine = builtInEngine()): Scanned {
+export function scanWhole(text: string, told: Language, engine: Engine = builtInEngine()): Scanned {
+  const language = writtenBy(text, told);
   const found = lookFor(engine, text, language);
   const comments = readComments(text, language);
   return {
@@ -40,7 +44,10 @@ export function scanWhole(text: string, language: Language, engine: Engine = bui
 }
 
 /** `text` is the one that `change` makes of the one scanned before. */
-export function rescan({ language, engine, found, comments, far }: Scanned, text: string, change: Change): Scanned {
+export function rescan({ language: before, engine, found, comments, far }: Scanned, text: string, change: Change): Scanned {
+  const { writtenBy: _, ...told } = before;
+  const language = writtenBy(text, told);
+  if (language.writtenBy !== before.writtenBy) return scanWhole(text, told, engine);
   const by = growth(change);
   const places = followKeywords(engine, far, text, change);
   const view = viewOf(text, { start: change.span.start, end: change.span.start + change.length }, places);

@@ -2,6 +2,7 @@
 
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { writtenBy } from '../text/written-by.ts';
 import { findEncoded } from './decode/decode.ts';
 import { builtInEngine, type Engine } from './engine/compile.ts';
 import { matchRules } from './engine/match.ts';
@@ -23,7 +24,7 @@ export interface ScanResult {
 
 /** Linear in the length of `text`; never throws. `engine` is another one than the built-in where a project has rules of its own. */
 export function scan(text: string, language: Language, engine: Engine = builtInEngine()): ScanResult {
-  return conclude(text, language, lookFor(engine, text, language));
+  return conclude(text, language, lookFor(engine, text, writtenBy(text, language)));
 }
 
 /** All that each rule finds, whatever else is found at the same place. With a view, only what lies in its zones. */

@@ -14,7 +14,8 @@ export function readJoined(text: string, at: number, language: Named['language']
   const value = rest.exec(text)?.[1];
   if (value === undefined || !/(?:\d\D{0,40}){4}/.test(value)) return undefined;
   const start = nameStart(text, at);
-  if (start === undefined) return undefined;
   const valueStart = rest.lastIndex - value.length;
+  // A digest, or a path, in which any letters may stand before a dash.
+  if (start === undefined || /[=/+]/.test(text.charAt(start - 1))) return undefined;
   return { name: { start, end: valueStart - 1 }, value: { start: valueStart, end: rest.lastIndex }, shape: 'label' };
 }

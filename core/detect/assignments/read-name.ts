@@ -15,10 +15,12 @@ import { readMarkup } from './markup.ts';
 import { isMinified } from './minified.ts';
 import { nameAround, nameStart, runEnd } from './name-extent.ts';
 import { readPair, readValueField } from './pair.ts';
-import type { Reader, Reading } from './reading.ts';
+import { isPictured } from './pictured.ts';
+import type { Named, Reader, Reading } from './reading.ts';
 import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
+import { isVector } from './vector.ts';
 import { readWords } from './words.ts';
 
 export interface Assignment {
@@ -62,7 +64,7 @@ export function readName(
   isWanted: (name: string) => boolean = () => true,
   ahead: Ahead = lookAhead(text),
 ): ReadName {
-  if (language.id === 'generated') return { end: at };
+  if (language.id === 'generated' || language.writtenBy === 'tool') return { end: at };
   const joined = readJoined(text, at, language);
   if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
   const name = nameAround(text, at);
@@ -75,13 +77,29 @@ export function readName(
   if (!mayMeetValue(text, name)) return none;
   if (!isWanted(text.slice(name.start, name.end)) && !(isProse(language) && isWanted(fullName(text, name, language))))
     return none;
+  if (isTypePath(text, name)) return { end: name.end };
   const named = { text, name, language, sign: signBehind(text, name.end), ahead };
   for (const read of readers) {
     const reading = read(named);
-    if (reading && (isMinified(text, name.start, language) || isNameBeside(text, reading.value))) return { end: name.end };
+    if (reading && isOfAnotherKind(named, reading)) return { end: name.end };
     if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language) };
   }
   return none;
+}
+
+/** `"Shop::Orders::AccessToken": "…"`: a key that names a type says what is told of the type. */
+function isTypePath(text: string, { start, end }: Span): boolean {
+  return (
+    text.startsWith('::', start - 2) &&
+    /["'`]/.test(text.charAt(end)) &&
+    /["'`][\w:]{1,60}::$/.test(text.slice(Math.max(0, start - 62), start))
+  );
+}
+
+/** What its neighbourhood makes of a value, whatever its name and looks. */
+function isOfAnotherKind(named: Named, { value }: Reading): boolean {
+  const { text, name, language } = named;
+  return isMinified(text, name.start, language) || isNameBeside(text, value) || isPictured(named) || isVector(named, value);
 }
 
 /** A cheap look at what is next to a name: in programs it is mostly a bracket, a comma or a dot, and nothing is read. */

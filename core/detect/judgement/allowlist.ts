@@ -36,6 +36,7 @@ const documented = new Set([
 function isSpokenPair(value: string): boolean {
   if (!/^(?:[Bb]asic )?[A-Za-z0-9+/]{8,88}={0,2}$/.test(value)) return false;
   const decoded = decodeBase64(value.replace(/^[Bb]asic /, '')) ?? '';
+  if (/^[A-Za-z\x80-\xff]{2,40}:[A-Za-z\x80-\xff]{2,40}$/.test(decoded) && /[\x80-\xff]/.test(decoded)) return true;
   const password = /^(?:user|username):([\x20-\xff]{1,40})$/i.exec(decoded)?.[1];
   if (password === undefined) return false;
   return isSpokenStandIn(password) || /^(?=.*[\x80-\xff])[A-Za-z\x80-\xff]{3,}$/.test(password);

@@ -12,6 +12,12 @@ export function entropy(value: string): number {
   return bits;
 }
 
+/** `xoxb-1111111111-…`: a token without the numbers of an account in front, where what is left is long enough to be the secret. */
+export function withoutIds(value: string): string {
+  const rest = value.replace(/(?<=[-_.:])\d{4,}[-_.:]/g, '');
+  return /[0-9A-Za-z]{16}$/.test(rest) ? rest : value;
+}
+
 /** The share of neighbouring letters that are neighbours in English words: about 0.8 in words, 0.2 in random text, near 0 with few letters. */
 export function wordiness(value: string): number {
   let pairs = 0;

@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../../reference/name.ts';
 import { isEncrypted } from './encrypted.ts';
+import { withoutIds } from './letters.ts';
 import { spokenShare } from './spoken.ts';
 
 /** What nobody would take for a credential, whatever its form. Linear in the value's length. */
@@ -10,7 +11,8 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** One character again and again, over a fifth of the value; or several such runs, over two fifths of it. */
-function hasLongRun(value: string): boolean {
+function hasLongRun(whole: string): boolean {
+  const value = withoutIds(whole);
   const runs = (value.match(/(.)\1{5,}/g) ?? []).map((run) => run.length);
   return Math.max(0, ...runs) > value.length / 5 || runs.reduce((sum, length) => sum + length, 0) > value.length * 0.4;
 }

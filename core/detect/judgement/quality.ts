@@ -1,6 +1,6 @@
 /** quality: does a value look like a secret, from its length, alphabet, entropy and letters. */
 
-import { entropy, wordiness } from './letters.ts';
+import { entropy, withoutIds, wordiness } from './letters.ts';
 
 /**
  * token: what a generator gives (a format was already met; what is varied all the same is at most possible); random: the same, with nothing but a name to go by;
@@ -15,7 +15,7 @@ export function hasQuality(quality: Exclude<Quality, 'by-name'>, value: string):
     case 'any':
       return true;
     case 'token':
-      return isUneven(value) && wordiness(value) < 0.7;
+      return isUneven(withoutIds(value)) && wordiness(value) < 0.7;
     case 'random':
       return looksRandom(value);
     case 'stated':

@@ -17,6 +17,7 @@ for (const [name, template] of [
   ['db password', '{base62:10}'],
   ['DB_PASSWORD', '{base62:16}'],
   ['password', 'Winter{digits:4}!'],
+  ['access_token', '{uuid}'],
   ['admin_pass', 'tr{digits:1}ub{digits:1}dor&{digits:1}'],
 ] as const) {
   test(`${name} = ${template} is reported`, () => {
@@ -45,11 +46,23 @@ for (const [name, value] of [
   ['DEV_PASSWORD', 'not-set'],
   ['ftp_password', 'busybox@'],
   ['shop_token', 'AbCdEfGhIjKlMnOpQrStUvWx'],
+  ['signing_key', '0f101112131415161718191a1b1c1d1e1f202122'],
+  ['secret_key', '0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c'],
+  ['accessToken', 'dGhlIHRva2VuIG9mIHRoZSBzaG9w'],
+  ['auth', 'v0.24.1-0.20261001053825-dbc26066f70a'],
 ] as const) {
   test(`${name} = ${value} is not`, () => {
     assert.equal(judge({ name, value, shape: 'assignment' }), undefined);
   });
 }
+
+test('password: password is one where files of settings have no quotes', () => {
+  const evidence = { name: 'password', value: 'password' } as const;
+  assert.deepEqual(
+    [judge({ ...evidence, shape: 'line' }) !== undefined, judge({ ...evidence, shape: 'assignment' })],
+    [true, undefined],
+  );
+});
 
 test('the weights ask only for features that there are, and are full trees', () => {
   const questions = 2 ** weights.depth - 1;

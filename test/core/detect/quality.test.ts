@@ -11,6 +11,7 @@ type Asked = Parameters<typeof hasQuality>[0];
 const secrets: readonly (readonly [Asked, template: string])[] = [
   ['token', '{base62:24}'],
   ['token', '{hex:32}'],
+  ['token', 'xoxa-2-511111111-31111111111-3111111111111-{hex:20}'],
   ['random', '{base62:32}'],
   ['random', '{base64url:43}'],
   ['random', '{hex:40}'],

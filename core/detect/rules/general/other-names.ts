@@ -8,7 +8,7 @@ const anywhere = [
 const beforeTheLast = [
   'primary foreign partition sort cache object map dict index row column field translation i18n locale message shortcut hot arrow sync',
   'unique composite lookup group query order state route event config item node tree metric feature flag setting option param idempotency',
-  'keyboard press down up code host known search meta data registry vault change challenge continue resume websocket form',
+  'keyboard press down up code host known search meta data registry vault change challenge continue resume websocket form deposed lifecycle action update limit',
 ].join(' ');
 
 /** A look-ahead at the words of a name that goes on if it is none of these. */

@@ -1,0 +1,18 @@
+/** vector: a key beside what it enciphers and what becomes of that, as in the test vectors by which algorithms are published. */
+
+import type { Span } from '../../text/span.ts';
+import type { Named } from './reading.ts';
+
+const reach = 600;
+
+// The other parts of a vector: a name before a sign and bytes in hexadecimal.
+const part =
+  /(?<![A-Za-z])(plain_?text|cipher_?text|pt|ct|nonce|aad|iv|salt|msg|message|mac|tag|digest|hash|input|in|output|out|data|expected|result|counter|seed|sealed)["']?\s{0,8}(?::=|=>|[:=])\s{0,8}["'`]?(?:0x)?(?:[0-9a-f]{2}){4}/gi;
+
+/** Two other parts make a vector; a password has none. Bounded work. */
+export function isVector({ text, name }: Named, { start, end }: Span): boolean {
+  if (!/key$/i.test(text.slice(name.start, name.end)) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(text.slice(start, end)))
+    return false;
+  const around = text.slice(Math.max(0, name.start - reach), name.start) + text.slice(end, end + reach);
+  return new Set([...around.matchAll(part)].map(([, called = '']) => called.toLowerCase())).size >= 2;
+}
