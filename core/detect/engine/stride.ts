@@ -1,6 +1,6 @@
 /**
  * stride: the automaton's steps through two stretches of a text at once. A step waits for the one before, mostly for memory; two rows of steps
- * that know nothing of each other wait together, which takes a third off the time.
+ * that know nothing of each other wait together, which takes up to a third off the time.
  */
 
 /** What a row of steps came to. */
