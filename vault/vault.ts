@@ -2,9 +2,8 @@
 
 import { formatReference, type Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
-import { openAnchor } from './audit/anchor.ts';
+import { type Anchor, openAnchor } from './audit/anchor.ts';
 import { openAudit } from './audit/audit.ts';
-import type { Head } from './audit/chain.ts';
 import { announceChanges, auditedProvider } from './audited.ts';
 import type { AskConsent } from './consent.ts';
 import { openConsents } from './consents.ts';
@@ -32,7 +31,7 @@ export interface Vault {
   /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
   provider(name: string): Promise<Provider | undefined>;
   /** What the OS keychain remembers of the audit log. */
-  auditAnchor(): Promise<Head | undefined>;
+  readonly auditAnchor: Anchor;
   /** How somebody signs in to that provider; undefined for one that needs no sign-in of ours. */
   signIn(provider: string): Promise<SignIn | undefined>;
   /** Moving a value out of a folder is consent for that folder and reference, and for the `templates` that it was moved into. */
@@ -61,7 +60,7 @@ export function openVault(options: VaultOptions): Vault {
       const provider = await loaded(name);
       return provider && auditedProvider(provider, audit, announce);
     },
-    auditAnchor: anchor.read,
+    auditAnchor: anchor,
     signIn: (name) => loadSignIn(name, needs),
     async grant(folder, reference, templates) {
       const place = await readFolder(folder);

@@ -61,6 +61,11 @@ export const vaultVerbs: readonly Verb[] = [
       { name: 'since', value: 'DAY', help: 'Lines from this day on, as 2027-01-31.' },
       { name: 'reference', value: 'PATTERN', help: 'Lines about these references; "*" stands for a part of a segment.' },
       { name: 'verify', help: 'Check that every line continues the one before, up to the one that the keychain remembers.' },
+      {
+        name: 'accept',
+        help: 'After you took the log away: have the keychain remember the one that is there, and the log say so.',
+      },
+      { name: 'yes', help: 'Do not ask.' },
       json,
     ],
     notes: [
