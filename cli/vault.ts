@@ -6,14 +6,19 @@ import { homeFolder } from '../vault/home.ts';
 import { openVault, type Vault, type VaultOptions } from '../vault/vault.ts';
 import type { WhenToAsk } from './encrypted-file.ts';
 
-/** Commands that hand no value to a program need nobody to ask. */
-export async function openOwnVault(ask: AskConsent = async () => 'deny', passphrase: WhenToAsk = 'when needed'): Promise<Vault> {
+/** Commands that hand no value to a program need nobody to ask. `folder` is where references to files are looked for. */
+export async function openOwnVault(
+  ask: AskConsent = async () => 'deny',
+  passphrase: WhenToAsk = 'when needed',
+  folder = process.cwd(),
+): Promise<Vault> {
   const home = ownHome();
   return openVault({
     home,
     store: readStore(process.env['SECRETREF_STORE'] || 'auto'),
     fallback: () => ageFile(home, passphrase),
     ask,
+    folder: () => folder,
   });
 }
 

@@ -14,7 +14,13 @@ export function vaultOptions(context: ExtensionContext): VaultOptions {
   const home = homeFolder(process.env);
   const store = chosenStore();
   const fallback = store === 'file' ? () => fileStore(home) : async () => secretStorageStore(context.secrets);
-  return { home, store, fallback, ask: askConsent, azureAccount };
+  return { home, store, fallback, ask: askConsent, azureAccount, folder: onlyFolder };
+}
+
+/** With several folders, nobody can tell which one a reference to a file means. */
+function onlyFolder(): string | undefined {
+  const [first, ...others] = workspace.workspaceFolders ?? [];
+  return first?.uri.scheme === 'file' && others.length === 0 ? first.uri.fsPath : undefined;
 }
 
 /** `SECRETREF_STORE`, else the machine-scoped setting, which no workspace can set. */

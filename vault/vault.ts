@@ -22,6 +22,8 @@ export interface VaultOptions extends StoreOptions {
   /** The folder of policy, consents and audit log; see vault/home.ts. */
   readonly home: string;
   readonly ask: AskConsent;
+  /** See ProviderNeeds. */
+  readonly folder?: () => string | undefined;
   /** The editor's Microsoft account. */
   readonly azureAccount?: AzureAccount;
 }
@@ -50,7 +52,8 @@ export function openVault(options: VaultOptions): Vault {
   const consents = openConsents(home);
   const anchor = openAnchor(home, store);
   const audit = openAudit(home, anchor);
-  const needs = { store, home, environment, ...(options.azureAccount && { azureAccount: options.azureAccount }) };
+  const { azureAccount, folder } = options;
+  const needs = { store, home, environment, ...(azureAccount && { azureAccount }), ...(folder && { folder }) };
   const loaded = providersOnce(needs);
   const reader = createReader({ store, provider: loaded });
   const announce = announceChanges(audit, reader.forget);

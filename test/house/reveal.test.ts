@@ -16,6 +16,7 @@ const allowed: readonly string[] = [
   'vault/providers/azure/write.ts',
   'vault/providers/hashicorp/write.ts',
   'vault/providers/programs/gcp.ts',
+  'vault/providers/programs/sops.ts',
   'vault/audit/anchor.ts',
   'vault/stores/age-file.ts',
   'vault/stores/chunks.ts',
