@@ -2,6 +2,7 @@
 
 import { type ExtensionContext, workspace } from 'vscode';
 import { homeFolder } from '../vault/home.ts';
+import { readOfflineDays } from '../vault/offline.ts';
 import type { Store } from '../vault/stores/store.ts';
 import type { VaultOptions } from '../vault/vault.ts';
 import { azureAccount } from './azure-account.ts';
@@ -14,7 +15,7 @@ export function vaultOptions(context: ExtensionContext): VaultOptions {
   const home = homeFolder(process.env);
   const store = chosenStore();
   const fallback = store === 'file' ? () => fileStore(home) : async () => secretStorageStore(context.secrets);
-  return { home, store, fallback, ask: askConsent, azureAccount, folder: onlyFolder };
+  return { home, store, fallback, ask: askConsent, azureAccount, folder: onlyFolder, offlineDays: chosenDays() };
 }
 
 /** With several folders, nobody can tell which one a reference to a file means. */
@@ -27,6 +28,12 @@ function onlyFolder(): string | undefined {
 function chosenStore(): VaultOptions['store'] {
   const wanted = process.env['SECRETREF_STORE'] ?? workspace.getConfiguration('secretref').inspect<string>('store')?.globalValue;
   return wanted === 'os' || wanted === 'file' ? wanted : 'auto';
+}
+
+/** The same by the same two ways; what is no such number is none. */
+function chosenDays(): number {
+  const setting = workspace.getConfiguration('secretref').inspect<number>('offlineDays')?.globalValue;
+  return readOfflineDays(process.env['SECRETREF_OFFLINE_DAYS'] ?? String(setting ?? 0)) ?? 0;
 }
 
 /** The same file that the command line uses. */

@@ -20,6 +20,11 @@ export interface Provider {
   read(reference: Reference, signal: AbortSignal): Promise<Secret>;
   /** Where the vault hands out several values in one call: the outcomes, in the order of `references`. Rejects only when nothing could be asked. */
   readMany?(references: readonly Reference[], signal: AbortSignal): Promise<readonly (Secret | VaultError)[]>;
+  /**
+   * Whether what was read is kept by the vault and the same at the next read, so that a copy may stand in while the vault is out of reach;
+   * false for what is made by each read. Without it, never.
+   */
+  isKept?(reference: Reference, signal: AbortSignal): Promise<boolean>;
   /** A vault with versions adds one. */
   write(reference: Reference, secret: Secret, signal: AbortSignal, options?: WriteOptions): Promise<void>;
   /** Metadata only; undefined when there is none under that reference. */

@@ -43,6 +43,7 @@ export async function runCommand({ values: options, command: [name = '', ...args
         note('"secretref allow -- PROGRAM" shows what the rule of a job needs.');
       return code;
     }
+    for (const notice of resolution.notices) note(printable(notice));
     secrets = resolution;
   }
 

@@ -18,6 +18,7 @@ const allowed: readonly string[] = [
   'vault/providers/programs/gcp.ts',
   'vault/providers/programs/sops.ts',
   'vault/audit/anchor.ts',
+  'vault/offline.ts',
   'vault/stores/age-file.ts',
   'vault/stores/chunks.ts',
   'vault/stores/os-keychain.ts',

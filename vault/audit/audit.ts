@@ -27,6 +27,8 @@ export interface AuditLine {
   readonly outcome: string;
   /** What a value that was read came from, or what allowed it; of an `accept`, what is no longer there. */
   readonly source?: string;
+  /** When its vault gave a value that came from a copy, source `offline`; as an ISO time. */
+  readonly copied?: string;
 }
 
 /** Rejects when the lines are not on the disk; then nothing may be handed out. */

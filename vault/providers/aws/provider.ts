@@ -48,6 +48,7 @@ export async function awsProvider(needs: ProviderNeeds): Promise<Provider> {
     },
     read: async (reference, signal) => selected(await readWhole(ask, reference, targetOf(reference), signal), reference),
     readMany: (references, signal) => readBatch(ask, references, targetOf, selected, signal),
+    isKept: async () => true,
     async write(reference, secret, signal, options = {}) {
       const problem = writeProblemOf(reference);
       if (problem !== undefined) throw new VaultError('invalid', problem);

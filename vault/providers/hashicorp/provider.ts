@@ -39,6 +39,7 @@ export async function hashicorpProvider(kind: Kind, needs: ProviderNeeds): Promi
     read: async (reference, signal) => selectMember(await membersAt(api, await placeOf(reference, signal), signal), reference),
     readMany: (references, signal) =>
       readManyFrom(references, async (reference) => membersAt(api, await placeOf(reference, signal), signal)),
+    isKept: async (reference, signal) => (await placeOf(reference, signal)).mount.kind !== 'other',
     async write(reference, secret, signal, options = {}) {
       const problem = writeProblemOf(reference);
       if (problem !== undefined) throw new VaultError('invalid', problem);
