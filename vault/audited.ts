@@ -35,6 +35,7 @@ export function auditedProvider(provider: Provider, audit: Audit, announce: Anno
     originOf: provider.originOf,
     describe: provider.describe,
     list: provider.list,
+    ...(provider.reach && { reach: provider.reach }),
     async read(reference, signal) {
       const text = formatReference(reference);
       const value = await provider.read(reference, signal).catch(async (error: unknown) => {

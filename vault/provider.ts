@@ -3,6 +3,7 @@
 import type { Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
 import type { VaultError } from './errors.ts';
+import type { Reach } from './least-privilege/reach.ts';
 import type { Life } from './life.ts';
 
 export interface Provider {
@@ -33,6 +34,8 @@ export interface Provider {
   list(signal: AbortSignal): Promise<readonly Reference[]>;
   /** Recoverable where the vault can. False when there was none. */
   remove(reference: Reference, signal: AbortSignal): Promise<boolean>;
+  /** Where a vault tells it: what the identity that is signed in may read beyond `references`, by vault. */
+  reach?(references: readonly Reference[], signal: AbortSignal): Promise<readonly Reach[]>;
   /** What this vault can do beyond that; absent where it can do nothing more. */
   readonly life?: Life;
 }
