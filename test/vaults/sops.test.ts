@@ -63,10 +63,10 @@ function suite(): void {
 
   describe('sops: its files', () => {
     const texts: Readonly<Record<string, readonly [text: string, pointer: string]>> = {
-      'a.yaml': ['db:\n  password: planted-value\n', '/db/password'],
+      'a.yaml': ['db:\n  name: planted-value\n', '/db/name'],
       'b.json': ['{"list": ["other", "planted-value"]}', '/list/1'],
-      'c.env': ['DB_PASSWORD=planted-value\n', '/DB_PASSWORD'],
-      'd.ini': ['[db]\npassword = planted-value\n', '/db/password'],
+      'c.env': ['DB_NAME=planted-value\n', '/DB_NAME'],
+      'd.ini': ['[db]\nname = planted-value\n', '/db/name'],
     };
     for (const [name, [text, pointer]] of Object.entries(texts)) {
       test(`${name} gives the value at its pointer, and its date without one`, async () => {

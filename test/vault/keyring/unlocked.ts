@@ -1,7 +1,6 @@
 /** Under an unlocked keyring: what was set is read, listed and removed; pieces; other programs' entries stay out of reach. */
 
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { AsyncEntry } from '@napi-rs/keyring';
 import { parseReference } from '../../../core/reference/reference.ts';
@@ -13,7 +12,6 @@ import { move } from '../../../vault/move.ts';
 import { chooseStore } from '../../../vault/stores/choose.ts';
 import { chunked } from '../../../vault/stores/chunks.ts';
 import { openVault } from '../../../vault/vault.ts';
-import { place, secretref } from '../../cli/secretref.ts';
 import { temporaryHome } from '../temporary-home.ts';
 import { keychain, secret, signal } from './keychain.ts';
 
@@ -128,21 +126,4 @@ test('the keychain remembers the head of the audit log, and misses what was take
   const lines = await readLog(auditPath(home));
   assert.equal(checkChain(lines, remembered).fault, undefined);
   assert.equal(checkChain(lines.slice(0, 63), remembered).fault?.n, 64);
-});
-
-test('on the command line, a log that was taken away is found out until a person says that it was right', async (t) => {
-  const at = place(t, {});
-  const own = { SECRETREF_STORE: 'os' };
-  await secretref(at, ['set', 'ref+keychain://accept-test/KEY'], 'kept-value', own);
-  assert.equal((await secretref(at, ['audit', '--verify'], '', own)).status, 0);
-  rmSync(auditPath(at.home));
-  await secretref(at, ['remove', 'ref+keychain://accept-test/KEY'], '', own);
-  const found = await secretref(at, ['audit', '--verify'], '', own);
-  assert.equal(found.status, 1);
-  assert.match(found.stderr, /was changed: line \d .*\n.*run secretref audit --accept/);
-  assert.match((await secretref(at, ['audit', '--accept'], '', own)).stderr, /Nobody is there to confirm/);
-  const accepted = await secretref(at, ['audit', '--accept', '--yes'], '', own);
-  assert.match(accepted.stderr, /The log is accepted; the keychain remembers its line \d, which says so\./);
-  assert.equal((await secretref(at, ['audit', '--verify'], '', own)).status, 0);
-  assert.match((await secretref(at, ['audit'], '', own)).stdout, /accept ok/);
 });
