@@ -10,6 +10,7 @@ export function helpText(verb: Verb | undefined): string {
 const width = 78;
 
 const environment: readonly (readonly [string, string])[] = [
+  ['SECRETREF_OFFLINE_DAYS', 'For how many days a copy in the keychain may stand in for a vault out of reach (default: 0).'],
   ['SECRETREF_STORE', 'Where ref+keychain:// keeps values: auto (default), os or file.'],
   [
     'SECRETREF_HOME',

@@ -9,7 +9,7 @@ import type { Provider } from './provider.ts';
 export type Announce = <Result>(event: ChangeEvent, reference: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** The line comes first, so that a change without one cannot happen; `changed` is called whatever the outcome. */
-export function announceChanges(audit: Audit, changed: () => void): Announce {
+export function announceChanges(audit: Audit, changed: (reference: string) => Promise<void>): Announce {
   return async (event, reference, work) => {
     await audit([line(event, reference, 'begun')]);
     try {
@@ -21,7 +21,7 @@ export function announceChanges(audit: Audit, changed: () => void): Announce {
       await audit([line(event, reference, outcomeOf(error))]);
       throw error;
     } finally {
-      changed();
+      await changed(reference);
     }
   };
 }
@@ -35,6 +35,7 @@ export function auditedProvider(provider: Provider, audit: Audit, announce: Anno
     originOf: provider.originOf,
     describe: provider.describe,
     list: provider.list,
+    ...(provider.reach && { reach: provider.reach }),
     async read(reference, signal) {
       const text = formatReference(reference);
       const value = await provider.read(reference, signal).catch(async (error: unknown) => {

@@ -6,7 +6,11 @@ import { showForeign } from '../core/text/foreign.ts';
 import type { Resolution, Wanted } from './resolution.ts';
 
 /** `read` holds a value for the canonical text of every reference in `wanted`. */
-export function composeValues(wanted: readonly Wanted[], read: ReadonlyMap<string, Secret>): Resolution {
+export function composeValues(
+  wanted: readonly Wanted[],
+  read: ReadonlyMap<string, Secret>,
+  notices: readonly string[] = [],
+): Resolution {
   const values = new Map<string, Secret>();
   const masked = new Map<string, Secret>();
   for (const { variable, parts } of wanted) {
@@ -20,7 +24,7 @@ export function composeValues(wanted: readonly Wanted[], read: ReadonlyMap<strin
     if (problem) return { kind: 'failed', message: problem };
     values.set(variable, new Secret(text, variable));
   }
-  return { kind: 'resolved', values, masked: new Map([...values, ...masked]) };
+  return { kind: 'resolved', values, masked: new Map([...values, ...masked]), notices };
 }
 
 function problemOf(variable: string, text: string): string | undefined {

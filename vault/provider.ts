@@ -3,6 +3,7 @@
 import type { Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
 import type { VaultError } from './errors.ts';
+import type { Reach } from './least-privilege/reach.ts';
 import type { Life } from './life.ts';
 
 export interface Provider {
@@ -20,6 +21,11 @@ export interface Provider {
   read(reference: Reference, signal: AbortSignal): Promise<Secret>;
   /** Where the vault hands out several values in one call: the outcomes, in the order of `references`. Rejects only when nothing could be asked. */
   readMany?(references: readonly Reference[], signal: AbortSignal): Promise<readonly (Secret | VaultError)[]>;
+  /**
+   * Whether what was read is kept by the vault and the same at the next read, so that a copy may stand in while the vault is out of reach;
+   * false for what is made by each read. Without it, never.
+   */
+  isKept?(reference: Reference, signal: AbortSignal): Promise<boolean>;
   /** A vault with versions adds one. */
   write(reference: Reference, secret: Secret, signal: AbortSignal, options?: WriteOptions): Promise<void>;
   /** Metadata only; undefined when there is none under that reference. */
@@ -28,6 +34,8 @@ export interface Provider {
   list(signal: AbortSignal): Promise<readonly Reference[]>;
   /** Recoverable where the vault can. False when there was none. */
   remove(reference: Reference, signal: AbortSignal): Promise<boolean>;
+  /** Where a vault tells it: what the identity that is signed in may read beyond `references`, by vault. */
+  reach?(references: readonly Reference[], signal: AbortSignal): Promise<readonly Reach[]>;
   /** What this vault can do beyond that; absent where it can do nothing more. */
   readonly life?: Life;
 }

@@ -1,21 +1,16 @@
-/** reader: references' values for the resolver: the developer's own local ones, else the providers', each read once for all who want it. */
+/** reader: references' values for the resolver: the developer's own local ones, else the providers', else a copy; each read once for all who want it. */
 
 import { formatReference, type Reference } from '../core/reference/reference.ts';
-import type { Secret } from '../core/secret.ts';
 import { groupBy } from '../core/text/group-by.ts';
 import { createBatch } from './batch.ts';
 import { createCache } from './cache.ts';
 import { VaultError } from './errors.ts';
+import type { Offline, ReadValue } from './offline.ts';
 import type { Provider } from './provider.ts';
 import { readAll } from './read-all.ts';
 import { localService } from './stores/reserved.ts';
 import { getAll, type Store } from './stores/store.ts';
 import { orError } from './together.ts';
-
-export interface ReadValue {
-  readonly secret: Secret;
-  readonly source: 'local' | 'provider';
-}
 
 export interface Reader {
   /** The outcomes, in the order of `references`. */
@@ -27,6 +22,7 @@ export interface Reader {
 export interface ReaderNeeds {
   readonly store: () => Promise<Store>;
   readonly provider: (name: string) => Promise<Provider | undefined>;
+  readonly offline: Offline;
 }
 
 export function createReader(needs: ReaderNeeds): Reader {
@@ -52,7 +48,7 @@ const lifetime = 5_000;
 /** Several callers may wait for this, so none of their signals ends it; providers have deadlines of their own. */
 async function load(
   references: readonly Reference[],
-  { store, provider }: ReaderNeeds,
+  { store, provider, offline }: ReaderNeeds,
 ): Promise<readonly (ReadValue | VaultError)[]> {
   const { signal } = new AbortController();
   const outcomes: (ReadValue | VaultError)[] = [];
@@ -68,11 +64,12 @@ async function load(
         name,
         some.map(([, reference]) => reference),
         provider,
+        offline,
         signal,
       );
       for (const [index, [at]] of some.entries()) {
         const outcome = read[index];
-        if (outcome) outcomes[at] = outcome instanceof VaultError ? outcome : { secret: outcome, source: 'provider' };
+        if (outcome) outcomes[at] = outcome;
       }
     }),
   );
@@ -83,11 +80,12 @@ async function readFrom(
   name: string,
   references: readonly Reference[],
   provider: ReaderNeeds['provider'],
+  offline: Offline,
   signal: AbortSignal,
-): Promise<readonly (Secret | VaultError)[]> {
+): Promise<readonly (ReadValue | VaultError)[]> {
   const found = await orError(provider(name));
   if (found instanceof VaultError) return references.map(() => found);
-  if (found) return readAll(found, references, signal);
+  if (found) return offline.complete(found, references, await readAll(found, references, signal));
   return references.map(
     (reference) => new VaultError('invalid', `${formatReference(reference)} has a provider that is not known here.`),
   );

@@ -18,6 +18,8 @@ export type Resolution =
       readonly values: ReadonlyMap<string, Secret>;
       /** All that must not be printed, for vault/mask.ts: `values`, and by reference the parts of those that are templates. */
       readonly masked: ReadonlyMap<string, Secret>;
+      /** One sentence each for the person who starts it: a value that is a copy, and how old. */
+      readonly notices: readonly string[];
     }
   /** A person or the policy said no. */
   | { readonly kind: 'denied'; readonly message: string }

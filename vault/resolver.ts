@@ -81,28 +81,42 @@ async function readAll(
         launch,
         read instanceof VaultError
           ? { event: 'read', outcome: read.kind }
-          : { event: 'read', outcome: 'ok', source: read.source },
+          : { event: 'read', outcome: 'ok', source: read.source, ...(read.copied && { copied: read.copied.toISOString() }) },
       ),
     ),
   );
+  const notices: string[] = [];
   const values = new Map<string, Secret>();
   for (const [text, read] of reads) {
     const reference = references.get(text);
-    if (!(read instanceof VaultError)) values.set(text, read.secret);
-    else
+    if (!(read instanceof VaultError)) {
+      values.set(text, read.secret);
+      if (read.copied) notices.push(`${text} is a copy that is ${ageOf(read.copied)} old, since its vault cannot be reached.`);
+    } else
       return {
         kind: 'failed',
         message: about(reference, read).message,
         ...(read.kind === 'not-found' && reference ? { missing: reference } : {}),
       };
   }
-  return composeValues(wanted, values);
+  return composeValues(wanted, values, notices);
+}
+
+function ageOf(time: Date): string {
+  const minutes = Math.max(1, Math.round((Date.now() - time.getTime()) / 60_000));
+  const [count, unit] =
+    minutes < 120
+      ? [minutes, 'minute']
+      : minutes < 2_880
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1_440), 'day'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 function linesOf(
   references: Iterable<string>,
   launch: Launch,
-  fields: Pick<AuditLine, 'event' | 'outcome' | 'source'>,
+  fields: Pick<AuditLine, 'event' | 'outcome' | 'source' | 'copied'>,
 ): AuditLine[] {
   const { purpose, folder, launcher, program } = launch;
   return [...references].map((reference) => ({ ...fields, reference, purpose, folder, launcher, program }));

@@ -25,4 +25,6 @@ export interface SignInRequest {
   readonly settings: Readonly<Record<string, string>>;
   /** Asks for a credential, unseen; undefined when nobody answers. */
   ask(question: string): Promise<Secret | undefined>;
+  /** Shows an address to sign in at, and opens it if it can; undefined where nobody would see it. */
+  show?(address: string): Promise<void>;
 }

@@ -1,16 +1,15 @@
 /** together: a vault that gives one value a call is asked for several at once, and never for more than it likes. */
 
 import type { Reference } from '../core/reference/reference.ts';
-import type { Secret } from '../core/secret.ts';
 import { VaultError } from './errors.ts';
 
 /** The outcomes, in the order of `references`. Rejects for bugs alone. */
-export async function readTogether(
+export async function readTogether<Value>(
   references: readonly Reference[],
   atATime: number,
-  read: (reference: Reference) => Promise<Secret>,
-): Promise<readonly (Secret | VaultError)[]> {
-  const outcomes: (Secret | VaultError)[] = [];
+  read: (reference: Reference) => Promise<Value>,
+): Promise<readonly (Value | VaultError)[]> {
+  const outcomes: (Value | VaultError)[] = [];
   const pending = [...references.entries()];
   const work = async (): Promise<void> => {
     for (let next = pending.shift(); next; next = pending.shift()) outcomes[next[0]] = await orError(read(next[1]));

@@ -1,14 +1,14 @@
 /** Vault: what one process that uses values holds: one store, one resolver, one audit trail. Client and cli each open one. */
 
-import { formatReference, type Reference } from '../core/reference/reference.ts';
+import { formatReference, parseReference, type Reference } from '../core/reference/reference.ts';
 import type { Secret } from '../core/secret.ts';
-import { openAnchor } from './audit/anchor.ts';
+import { type Anchor, openAnchor } from './audit/anchor.ts';
 import { openAudit } from './audit/audit.ts';
-import type { Head } from './audit/chain.ts';
 import { announceChanges, auditedProvider } from './audited.ts';
 import type { AskConsent } from './consent.ts';
 import { openConsents } from './consents.ts';
 import { readFolder } from './folder.ts';
+import { openOffline } from './offline.ts';
 import { wholeReference } from './policy.ts';
 import type { Provider } from './provider.ts';
 import { type AzureAccount, loadProvider, loadSignIn, type ProviderNeeds } from './providers/index.ts';
@@ -23,6 +23,10 @@ export interface VaultOptions extends StoreOptions {
   /** The folder of policy, consents and audit log; see vault/home.ts. */
   readonly home: string;
   readonly ask: AskConsent;
+  /** For how many days a copy in the OS keychain may stand in for a vault out of reach; none without it. */
+  readonly offlineDays?: number;
+  /** See ProviderNeeds. */
+  readonly folder?: () => string | undefined;
   /** The editor's Microsoft account. */
   readonly azureAccount?: AzureAccount;
 }
@@ -32,9 +36,11 @@ export interface Vault {
   /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
   provider(name: string): Promise<Provider | undefined>;
   /** What the OS keychain remembers of the audit log. */
-  auditAnchor(): Promise<Head | undefined>;
+  readonly auditAnchor: Anchor;
   /** How somebody signs in to that provider; undefined for one that needs no sign-in of ours. */
   signIn(provider: string): Promise<SignIn | undefined>;
+  /** Copies of that provider's values, which `offlineDays` had made. */
+  forgetCopies(provider: string): Promise<void>;
   /** Moving a value out of a folder is consent for that folder and reference, and for the `templates` that it was moved into. */
   grant(folder: string, reference: Reference, templates: readonly string[]): Promise<void>;
   /** A developer's own value for any reference, kept in the keychain; it wins over the provider. */
@@ -51,18 +57,24 @@ export function openVault(options: VaultOptions): Vault {
   const consents = openConsents(home);
   const anchor = openAnchor(home, store);
   const audit = openAudit(home, anchor);
-  const needs = { store, home, environment, ...(options.azureAccount && { azureAccount: options.azureAccount }) };
+  const { azureAccount, folder } = options;
+  const needs = { store, home, environment, ...(azureAccount && { azureAccount }), ...(folder && { folder }) };
   const loaded = providersOnce(needs);
-  const reader = createReader({ store, provider: loaded });
-  const announce = announceChanges(audit, reader.forget);
+  const offline = openOffline(store, options.offlineDays ?? 0);
+  const reader = createReader({ store, provider: loaded, offline });
+  const announce = announceChanges(audit, async (text) => {
+    reader.forget();
+    await offline.forget(ofSameSecret(text));
+  });
   return {
     resolver: createResolver({ home, provider: loaded, reader, consents, audit, ask }),
     async provider(name) {
       const provider = await loaded(name);
       return provider && auditedProvider(provider, audit, announce);
     },
-    auditAnchor: anchor.read,
+    auditAnchor: anchor,
     signIn: (name) => loadSignIn(name, needs),
+    forgetCopies: (name) => offline.forget(({ provider }) => provider === name),
     async grant(folder, reference, templates) {
       const place = await readFolder(folder);
       for (const template of templates.length > 0 ? templates : [undefined])
@@ -77,6 +89,12 @@ export function openVault(options: VaultOptions): Vault {
       return announce('remove', text, async () => (await store()).delete(localService, text, signal));
     },
   };
+}
+
+/** Whatever options and pointers say: they may name the same vault, and members are kept together. */
+function ofSameSecret(text: string): (reference: Reference) => boolean {
+  const changed = parseReference(text);
+  return ({ provider, path }) => provider === changed?.provider && path.join('/') === changed.path.join('/');
 }
 
 /** One provider of a name for the life of the process; a failure to load it is tried again. */

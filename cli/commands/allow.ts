@@ -37,7 +37,7 @@ export async function allowCommand({ values, command: [name = '', ...args] }: Gi
     answers.push(answer);
     return answer;
   };
-  const vault = await openOwnVault(ask);
+  const vault = await openOwnVault(ask, 'when needed', environment.folder);
   const launch = launchOf(environment, { program: program.path, args, cwd: realpathSync(process.cwd()) });
   const request = await requestOf(plan, launch, vault);
   process.stderr.write(`\n${consentScreen(request, paintFor(process.stderr))}\n`);

@@ -2,33 +2,29 @@
 
 import { isDay } from '../../core/configuration/baseline.ts';
 import { auditPath } from '../../vault/audit/audit.ts';
-import { checkChain, type Head, readLine } from '../../vault/audit/chain.ts';
+import { readLine } from '../../vault/audit/chain.ts';
 import { readLog } from '../../vault/audit/log-file.ts';
-import { VaultError } from '../../vault/errors.ts';
 import { matches } from '../../vault/policy.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { fileProblem } from '../explain.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
 import { type Paint, paintFor } from '../terminal.ts';
-import { openOwnVault, ownHome } from '../vault.ts';
+import { ownHome } from '../vault.ts';
+import { acceptCommand, proveCommand, unreadable } from './audit-proof.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export async function auditCommand({ flags, values }: Given): Promise<number> {
   const chosen = readChoice(values);
   if (typeof chosen === 'string') return complain(chosen);
-  // Before the lines: a start meanwhile makes the log longer than what was remembered, never shorter.
-  const anchor = flags.has('verify') ? await anchorOrNote() : undefined;
+  if (flags.has('verify')) return await proveCommand();
+  if (flags.has('accept')) return await acceptCommand(flags);
   let lines: readonly string[];
   try {
     lines = await readLog(auditPath(ownHome()));
   } catch (error) {
-    const problem = fileProblem(error);
-    if (!problem) throw error;
-    return complain(`The audit log in ${printable(ownHome())} could not be read: ${problem.clause}.`);
+    return unreadable(error);
   }
-  if (flags.has('verify')) return verify(lines, anchor);
   const shown = lines.flatMap(fieldsOf).filter(chosen.isWanted).slice(-chosen.last);
   if (flags.has('json')) {
     process.stdout.write(`${printableJson({ version: 1, lines: shown.map(withoutChain) })}\n`);
@@ -42,34 +38,6 @@ export async function auditCommand({ flags, values }: Given): Promise<number> {
 function fieldsOf(line: string): Fields[] {
   const read = readLine(line);
   return read ? [read.fields] : [];
-}
-
-async function anchorOrNote(): Promise<Head | undefined> {
-  const vault = await openOwnVault();
-  return await vault.auditAnchor().catch((error: unknown) => {
-    if (error instanceof VaultError) note(`The keychain could not be asked for what it remembers: ${printable(error.message)}`);
-    else throw error;
-    return undefined;
-  });
-}
-
-function verify(lines: readonly string[], anchor: Head | undefined): number {
-  const { lines: count, first, torn, fault, head } = checkChain(lines, anchor);
-  for (const n of torn) note(`Line ${n} was cut off when it was written, by a crash or a full disk.`);
-  if (fault) {
-    note(`The audit log was changed: line ${fault.n} ${fault.what}.`);
-    if (fault.n === anchor?.n)
-      note(
-        `If you took the log away yourself, delete the entry secretref-audit/${encodeURIComponent(ownHome())} of your keychain; the log is then remembered anew within 64 lines.`,
-      );
-    return exitCodes.refused;
-  }
-  if (first > 1) note(`The log begins with line ${first}; older files were taken away.`);
-  const since = anchor
-    ? `its line ${anchor.n} is the one that the keychain remembers`
-    : 'this machine has no keychain that remembers it, so lines taken away at its end go unseen';
-  note(`${count} ${count === 1 ? 'line' : 'lines'} up to ${head.n} continue each other; ${since}.`);
-  return exitCodes.ok;
 }
 
 interface Choice {

@@ -26,7 +26,7 @@ export async function checkCommand({ flags, values, operands }: Given): Promise<
   const wanted = plan.wanted.flatMap(({ variable, parts }) =>
     parts.flatMap((part) => (part.kind === 'reference' ? [{ variable, reference: part.reference }] : [])),
   );
-  const vault = await openOwnVault();
+  const vault = await openOwnVault(undefined, 'when needed', environment.folder);
   const references = wanted.map(({ reference }) => reference);
   const needs = { provider: vault.provider, now: new Date(), oldAfterDays: days === undefined ? undefined : Number(days) };
   const found = await checkHealth(references, needs, new AbortController().signal);

@@ -3,6 +3,7 @@
 import { saveConnection } from '../../vault/connections.ts';
 import { signInProviders } from '../../vault/providers/index.ts';
 import type { SignIn } from '../../vault/sign-in.ts';
+import { showAddress } from '../browser.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable } from '../print.ts';
@@ -22,7 +23,7 @@ export async function loginCommand({ operands: [name = '', address], values }: G
     if (typed.kind === 'none') note(typed.problem);
     return typed.kind === 'value' ? typed.secret : undefined;
   };
-  const connection = await signIn.signIn({ address, method, settings, ask }, new AbortController().signal);
+  const connection = await signIn.signIn({ address, method, settings, ask, show: showAddress }, new AbortController().signal);
   await saveConnection(ownHome(), connection);
   note(`You are signed in to ${printable(connection.origin)}, and ref+${name}:// may ask there.`);
   return exitCodes.ok;

@@ -11,6 +11,7 @@ export async function logoutCommand({ operands: [name = '', address] }: Given): 
   const vault = await openOwnVault();
   const signIn = await vault.signIn(name);
   if (!signIn) return complain(`You can sign in to and out of ${signInProviders().join(', ')}.`);
+  await vault.forgetCopies(name);
   const { connections, problem } = await readConnections(ownHome());
   if (problem) return complain(printable(problem));
   const wanted = address?.replace(/\/+$/, '').toLowerCase();

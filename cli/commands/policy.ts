@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable } from '../print.ts';
 import { referencesIn } from '../sources/references.ts';
+import { compareWithIdentity } from './policy-compare.ts';
 
 interface Kind {
   readonly providers: readonly string[];
@@ -16,7 +17,7 @@ interface Kind {
   notes(references: readonly Reference[]): readonly string[];
 }
 
-export async function policyCommand({ operands, values }: Given): Promise<number> {
+export async function policyCommand({ operands, flags, values }: Given): Promise<number> {
   const [name = ''] = values.get('provider') ?? [];
   const kind = kinds.get(name);
   if (!kind) return complain(`"--provider" is ${[...kinds.keys()].join(', ')}.`);
@@ -29,7 +30,7 @@ export async function policyCommand({ operands, values }: Given): Promise<number
   }
   process.stdout.write(printableLines(kind.write(found, values)));
   for (const sentence of kind.notes(found)) note(sentence);
-  return exitCodes.ok;
+  return flags.has('compare') ? await compareWithIdentity(found) : exitCodes.ok;
 }
 
 const kinds = new Map<string, Kind>([

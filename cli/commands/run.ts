@@ -34,7 +34,7 @@ export async function runCommand({ values: options, command: [name = '', ...args
 
   let secrets: Secrets = { values: new Map(), masked: new Map() };
   if (plan.wanted.length > 0) {
-    const vault = await openOwnVault(askOnTerminal);
+    const vault = await openOwnVault(askOnTerminal, 'when needed', environment.folder);
     const launch = launchOf(environment, { program: program.path, args, cwd: realpathSync(process.cwd()) });
     const resolution = await vault.resolver.resolve(plan.wanted, launch, plan.warnings, new AbortController().signal);
     if (resolution.kind !== 'resolved') {
@@ -43,6 +43,7 @@ export async function runCommand({ values: options, command: [name = '', ...args
         note('"secretref allow -- PROGRAM" shows what the rule of a job needs.');
       return code;
     }
+    for (const notice of resolution.notices) note(printable(notice));
     secrets = resolution;
   }
 

@@ -103,12 +103,16 @@ export const valueVerbs: readonly Verb[] = [
     operands: 'paths',
     options: [
       { name: 'provider', value: 'NAME', help: 'vault: HCL for Vault or OpenBao; aws: IAM in JSON; azure: role assignments.' },
+      {
+        name: 'compare',
+        help: 'Also ask the vault what the identity that is signed in may read beyond that, and what it lacks.',
+      },
       { name: 'region', value: 'REGION', help: 'aws: the region of references that name none (default: any).' },
       { name: 'account', value: 'NUMBER', help: 'aws: the account of references that name none (default: any).' },
       { name: 'plain-mount', value: 'MOUNT', repeat: 'yes', help: 'vault: a key-value engine without versions.' },
       { name: 'dynamic-mount', value: 'MOUNT', repeat: 'yes', help: 'vault: an engine that makes credentials.' },
     ],
-    notes: ['Exit code: 0 printed, 1 no reference of that provider, 2 wrong arguments.'],
+    notes: ['Exit code: 0 printed, 1 no reference of that provider, 2 wrong arguments or nothing to compare with.'],
     load: async () => (await import('../commands/policy.ts')).policyCommand,
   },
 ];

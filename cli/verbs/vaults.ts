@@ -12,7 +12,7 @@ export const vaultVerbs: readonly Verb[] = [
       {
         name: 'method',
         value: 'NAME',
-        help: 'vault, openbao: token (default), approle, userpass, jwt or kubernetes. awssecrets: default. azurekeyvault: default, cli, managed-identity, workload-identity or client-secret.',
+        help: 'vault, openbao: token (default), approle, userpass, jwt, kubernetes or oidc (in your browser). awssecrets: default. azurekeyvault: default, cli, managed-identity, workload-identity or client-secret.',
       },
       { name: 'namespace', value: 'NAME', help: 'The namespace to work in.' },
       { name: 'role', value: 'NAME', help: 'The role to take; for awssecrets its ARN.' },
@@ -20,6 +20,7 @@ export const vaultVerbs: readonly Verb[] = [
       { name: 'region', value: 'NAME', help: 'awssecrets: the region behind an address of your own.' },
       { name: 'user', value: 'NAME', help: 'The user, for userpass.' },
       { name: 'mount', value: 'PATH', help: 'Where the method is mounted, if not under its name.' },
+      { name: 'port', value: 'N', help: 'Where the browser brings the sign-in by oidc back to (default: 8250).' },
       { name: 'tenant', value: 'ID', help: 'azurekeyvault: the tenant.' },
       { name: 'client', value: 'ID', help: 'azurekeyvault: the application or managed identity.' },
       { name: 'api', value: 'VERSION', help: 'azurekeyvault: the version of the API.' },
@@ -61,6 +62,11 @@ export const vaultVerbs: readonly Verb[] = [
       { name: 'since', value: 'DAY', help: 'Lines from this day on, as 2027-01-31.' },
       { name: 'reference', value: 'PATTERN', help: 'Lines about these references; "*" stands for a part of a segment.' },
       { name: 'verify', help: 'Check that every line continues the one before, up to the one that the keychain remembers.' },
+      {
+        name: 'accept',
+        help: 'After you took the log away: have the keychain remember the one that is there, and the log say so.',
+      },
+      { name: 'yes', help: 'Do not ask.' },
       json,
     ],
     notes: [

@@ -86,6 +86,7 @@ async function inject(
     );
     host.log.info('debug.inject', { variables: plan.wanted.length, outcome: resolution.kind });
     if (resolution.kind !== 'resolved') return refuse(host, resolution);
+    for (const notice of resolution.notices) void window.showWarningMessage(notice);
     return { ...configuration, ...delivered(terminals, configuration, resolution.values) };
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));

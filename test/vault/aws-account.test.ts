@@ -1,26 +1,39 @@
-/** A value goes to an AWS account only where that account was approved by its number; no server is asked before that is known. */
+/** Something is changed in an AWS account only where that account was approved by its number; no server is asked before that is known. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseReference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
+import type { Provider } from '../../vault/provider.ts';
 import { loadProvider } from '../../vault/providers/index.ts';
 import { memoryStore } from './memory-store.ts';
 
 const arn = 'ref+awssecrets://arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-AbCdEf';
 const { signal } = new AbortController();
 
-async function write(environment: Record<string, string>): Promise<void> {
-  const provider = await loadProvider('awssecrets', { store: async () => memoryStore(), home: '/nowhere', environment });
-  await provider?.write(parseReference(arn) ?? assert.fail(arn), new Secret('planted-value', ''), signal);
+const reference = parseReference(arn) ?? assert.fail(arn);
+
+async function open(environment: Record<string, string>): Promise<Provider> {
+  const needs = { store: async () => memoryStore(), home: '/nowhere', environment };
+  return (await loadProvider('awssecrets', needs)) ?? assert.fail();
 }
 
-test('an ARN whose account nobody approved gets no value', async () => {
-  await assert.rejects(write({ AWS_REGION: 'eu-west-1' }), { kind: 'denied', message: /account 123456789012/ });
-});
+const changes: Readonly<Record<string, (provider: Provider) => Promise<unknown> | undefined>> = {
+  'gets no value': (provider) => provider.write(reference, new Secret('planted-value', ''), signal),
+  'is not removed': (provider) => provider.remove(reference, signal),
+  'is not brought back': (provider) => provider.life?.recover?.(reference, signal),
+  'is not purged': (provider) => provider.life?.purge?.(reference, signal),
+  'is not rotated': (provider) => provider.life?.rotate?.(reference, signal),
+};
 
-test('one whose account is approved goes on, to where this process is told not to trust what changed since its start', async () => {
-  await assert.rejects(write({ AWS_REGION: 'eu-west-1', AWS_ACCOUNT_ID: '123456789012' }), {
-    message: /was changed after this process had started/,
+for (const [what, change] of Object.entries(changes)) {
+  test(`an ARN whose account nobody approved ${what}`, async () => {
+    const provider = await open({ AWS_REGION: 'eu-west-1' });
+    await assert.rejects(async () => change(provider), { kind: 'denied', message: /account 123456789012/ });
   });
-});
+
+  test(`one whose account is approved goes on, to where this process trusts nothing that changed since its start: ${what}`, async () => {
+    const provider = await open({ AWS_REGION: 'eu-west-1', AWS_ACCOUNT_ID: '123456789012' });
+    await assert.rejects(async () => change(provider), { message: /was changed after this process had started/ });
+  });
+}

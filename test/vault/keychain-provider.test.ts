@@ -81,8 +81,17 @@ describe('references', () => {
 });
 
 describe('pointers', () => {
-  const json = JSON.stringify({ a: { 'b/c~d': 'deep' }, list: ['zero', 'one'], n: 12, yes: true, no: null, '': 'empty' });
+  const json = JSON.stringify({
+    a: { 'b/c~d': 'deep' },
+    list: ['zero', 'one'],
+    n: 12,
+    yes: true,
+    no: null,
+    '': 'empty',
+    long: 2 ** 60,
+  });
   const rows: readonly (readonly [pointer: string, result: string | RegExp])[] = [
+    ['/long', /more digits than are read exactly/],
     ['/a/b~1c~0d', 'deep'],
     ['/list/1', 'one'],
     ['/n', '12'],

@@ -12,6 +12,7 @@ const install = 'apt-get install -y --no-install-recommends gnome-keyring dbus';
 const rows: readonly { readonly name: string; readonly mode: 'unlocked' | 'locked' | 'none' | 'nobus'; readonly file: string }[] =
   [
     { name: 'an unlocked keyring', mode: 'unlocked', file: 'unlocked' },
+    { name: 'a keyring that remembers another audit log', mode: 'unlocked', file: 'accepted' },
     { name: 'a locked keyring', mode: 'locked', file: 'locked' },
     { name: 'a keyring that is locked later', mode: 'unlocked', file: 'locked-later' },
     { name: 'a session bus without a keyring', mode: 'none', file: 'absent' },

@@ -1,6 +1,6 @@
 /**
  * The providers that run another vault's own program. Those programs cannot be had everywhere, so small scripts stand in for them here: what
- * is tested is how they are found and called, and what becomes of their answers.
+ * is tested is how they are found and called, and what becomes of their answers. The real gcloud and sops are in test/vaults.
  */
 
 import assert from 'node:assert/strict';

@@ -103,6 +103,36 @@ describe('signing in', { timeout: 120_000 }, () => {
   });
 });
 
+test('what an identity may read beyond the references of a folder is told, as far as the vault tells', {
+  timeout: 120_000,
+}, async (t) => {
+  const here = at(t, { '.env': 'KEY="ref+vault://secret/shop#/key"\n' });
+  const asked = async (policy: string | undefined, own: object = {}) => {
+    await bao.api('PUT', 'sys/policies/acl/compare', { policy: policy ?? 'path "secret/none" { capabilities = ["deny"] }' });
+    const made = await bao.api('POST', 'auth/token/create', { policies: ['compare'], ...own });
+    const token = String(Object(made.json).auth.client_token);
+    const env = { VAULT_ADDR: bao.origin, VAULT_TOKEN: policy === undefined ? bao.token : token };
+    const { status, stderr, stdout } = await secretref(here, ['policy', '--provider', 'vault', '--compare'], '', env);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^path "secret\/data\/shop" \{/);
+    return stderr;
+  };
+  const read = '{ capabilities = ["read"] }';
+  const least = `path "secret/data/shop" ${read}\npath "secret/metadata/shop" ${read}\n`;
+  assert.match(await asked(undefined), /may read everything, whatever the policy above allows\./);
+  assert.match(
+    await asked(least),
+    /^secretref: Nothing beyond that is told by HashiCorp Vault at http.*\n.*A rule with "\+" in its path is not told\.\n$/,
+  );
+  const more = await asked(
+    `${least}path "secret/data/team/*" ${read}\npath "secret/data/other" ${read}\npath "secret/data/no" { capabilities = ["deny"] }`,
+  );
+  assert.match(more, /may read beyond that \(2\):\n {2}secret\/data\/other\n {2}secret\/data\/team\/\*\n/);
+  assert.match(await asked(`path "secret/data/shop" ${read}`), /lacks \(1\):\n {2}secret\/metadata\/shop\n/);
+  assert.doesNotMatch(await asked(`path "secret/+/shop" ${read}`), /lacks/);
+  assert.match(await asked(least, { no_default_policy: true }), /does not tell this identity what it may/);
+});
+
 describe('the life of a value', { timeout: 120_000 }, () => {
   test('is written, rotated, taken back, revoked, restored and purged', async (t) => {
     const here = at(t);

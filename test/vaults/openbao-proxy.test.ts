@@ -50,6 +50,30 @@ async function open(more: Record<string, string>) {
   return (await loadProvider('openbao', { store: async () => memoryStore(), home: '/nowhere', environment })) ?? assert.fail();
 }
 
+describe('openbao: many references at once', () => {
+  test('ask once for the engine that they are all in, and once for each path', async () => {
+    for (let n = 0; n < 20; n++) await server.api('POST', `secret/data/many/${n}`, { data: { key: `value ${n}`, other: 'x' } });
+    const openbao = await open({});
+    front.heal();
+    const before = front.seen().length;
+    const fields = ['key', 'other'];
+    const references = Array.from({ length: 20 }, (_, n) =>
+      fields.map((field) => `ref+openbao://secret/many/${n}#/${field}`),
+    ).flat();
+    const read = await openbao.readMany?.(
+      references.map((text) => parseReference(text) ?? assert.fail(text)),
+      signal,
+    );
+    assert.ok(read?.every((outcome) => outcome instanceof Secret));
+    const paths = front
+      .seen()
+      .slice(before)
+      .map(({ path }) => path);
+    assert.equal(paths.filter((path) => path.includes('/internal/ui/mounts/')).length, 1);
+    assert.equal(paths.filter((path) => path.includes('/data/many/')).length, 20);
+  });
+});
+
 describe('openbao: through a proxy, with an authority of its own', () => {
   test('HTTPS_PROXY of the start is used, and NO_PROXY spares it', async () => {
     const address = proxy.address();

@@ -11,6 +11,8 @@ export interface Anchor {
    * its anchor is still a chain.
    */
   keep(head: Head, continues: (known: Head) => Promise<boolean>): Promise<void>;
+  /** Remembers `head` whatever was remembered before, where this machine has a keychain. Rejects with a VaultError. */
+  replace(head: Head): Promise<void>;
   /** Undefined where nothing is remembered, or this machine has no keychain. */
   read(): Promise<Head | undefined>;
 }
@@ -28,16 +30,24 @@ export function openAnchor(home: string, store: () => Promise<Store>): Anchor {
         const signal = AbortSignal.timeout(deadline);
         const known = await recall(kept, signal);
         if (known && !(await continues(known))) return;
-        await kept.set(service, home, new Secret(`${n} ${hash}`, 'audit'), signal);
+        await remember(kept, { n, hash }, signal);
       } catch {
         // Locked or silent: the next anchor will do.
       }
+    },
+    async replace(head) {
+      const kept = await store();
+      if (kept.kind === 'os') await remember(kept, head, AbortSignal.timeout(deadline));
     },
     async read() {
       const kept = await store();
       return kept.kind === 'os' ? recall(kept, AbortSignal.timeout(deadline)) : undefined;
     },
   };
+
+  async function remember(kept: Store, { n, hash }: Head, signal: AbortSignal): Promise<void> {
+    await kept.set(service, home, new Secret(`${n} ${hash}`, 'audit'), signal);
+  }
 
   async function recall(kept: Store, signal: AbortSignal): Promise<Head | undefined> {
     const found = await kept.get(service, home, signal);

@@ -10,8 +10,9 @@ import { openLogFile } from './log-file.ts';
 export type ChangeEvent = 'write' | 'remove' | 'disable' | 'enable' | 'recover' | 'purge' | 'rotate' | 'renew' | 'revoke';
 
 export interface AuditLine {
-  readonly event: 'read' | 'deny' | ChangeEvent;
-  /** Canonical. */
+  /** `accept`: a person said that a log which does not continue what the keychain remembers is right all the same. */
+  readonly event: 'read' | 'deny' | 'accept' | ChangeEvent;
+  /** Canonical; empty for a line about the log itself. */
   readonly reference: string;
   /** `keep`: a value is stored, checked or removed by command. */
   readonly purpose: Purpose | 'keep';
@@ -24,8 +25,10 @@ export interface AuditLine {
    * line; a second line follows, which says `done` or how it failed.
    */
   readonly outcome: string;
-  /** What a value that was read came from, or what allowed it. */
+  /** What a value that was read came from, or what allowed it; of an `accept`, what is no longer there. */
   readonly source?: string;
+  /** When its vault gave a value that came from a copy, source `offline`; as an ISO time. */
+  readonly copied?: string;
 }
 
 /** Rejects when the lines are not on the disk; then nothing may be handed out. */
@@ -38,13 +41,17 @@ export function auditPath(home: string): string {
 /** `anchor` remembers the head of the chain outside of the file, where this machine has such a place. */
 export function openAudit(home: string, anchor: Anchor): Audit {
   const log = openLogFile(auditPath(home));
-  const user = userName();
   return async (lines) => {
     if (lines.length === 0) return;
-    const time = new Date().toISOString();
-    const records = lines.map((line) => ({ time, user, ...line }));
+    const records = recordsOf(lines);
     await log.append(records, (head, at, continues) => (at === 'now' ? anchor.keep(head, continues) : Promise.resolve()));
   };
+}
+
+/** As they stand in the log. */
+export function recordsOf(lines: readonly AuditLine[]): readonly object[] {
+  const [time, user] = [new Date().toISOString(), userName()];
+  return lines.map((line) => ({ time, user, ...line }));
 }
 
 /** A user without an entry in the system's list has a number alone. */

@@ -12,6 +12,8 @@ export interface ProviderNeeds {
   readonly home: string;
   /** As it was when this process started, before any file of a repository was read. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The workspace folder in which references to files are looked for, as it is now; undefined where there is none, or several. */
+  readonly folder?: () => string | undefined;
   /** The Microsoft account of the editor, which is asked first where there is one. */
   readonly azureAccount?: AzureAccount;
 }
@@ -42,6 +44,7 @@ const loaders = new Map<string, (needs: ProviderNeeds) => Promise<Provider>>([
   ['awssecrets', async (needs) => (await import('./aws/provider.ts')).awsProvider(needs)],
   ['azurekeyvault', async (needs) => (await import('./azure/provider.ts')).azureProvider(needs)],
   ['op', async (needs) => (await import('./programs/onepassword.ts')).onePasswordProvider(needs)],
+  ['sops', async (needs) => (await import('./programs/sops.ts')).sopsProvider(needs)],
   ['gcpsecrets', async (needs) => (await import('./programs/gcp.ts')).gcpProvider(needs)],
 ]);
 

@@ -21,6 +21,8 @@ export function selectJson(secret: Secret, reference: Reference): Secret {
     found = Reflect.get(found, token);
   }
   if (typeof found === 'string') return new Secret(found, secret.label);
+  if (typeof found === 'number' && Number.isInteger(found) && !Number.isSafeInteger(found))
+    throw new VaultError('invalid', `${shown} selects a number of more digits than are read exactly; store it as text.`);
   if (typeof found === 'number' || typeof found === 'boolean') return new Secret(String(found), secret.label);
   throw new VaultError('invalid', `What ${shown} selects is no text; select one of its members.`);
 }

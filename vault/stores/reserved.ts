@@ -2,6 +2,8 @@
 
 /** Developers' own values, which win over the provider's; the account is the reference's canonical text. */
 export const localService = 'secretref-local';
+/** The last values of vaults that may be out of reach, where a person asked for it; the account is the reference's canonical text. */
+export const offlineService = 'secretref-offline';
 /** Pieces of values over a platform's limit. */
 export const pieceService = 'secretref-pieces';
 

@@ -76,4 +76,4 @@ export const deploymentTools: readonly Tool[] = [
 ];
 
 /** Providers of ours that vals has under the same name and reads alike. */
-const valsProviders = new Set(['vault', 'openbao', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'op']);
+const valsProviders = new Set(['vault', 'openbao', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'op', 'sops']);

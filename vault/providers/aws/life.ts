@@ -7,9 +7,14 @@ import type { Target } from './approved.ts';
 import { versionsOf } from './describe.ts';
 import type { Ask, Call } from './session.ts';
 
-export function awsLife(ask: Ask, targetOf: (reference: Reference) => Target): Life {
+/** `changeableAt` refuses what `targetOf` may only look at. */
+export function awsLife(
+  ask: Ask,
+  targetOf: (reference: Reference) => Target,
+  changeableAt: (reference: Reference) => Target,
+): Life {
   const change = (reference: Reference, signal: AbortSignal): Call & { readonly SecretId: string } => {
-    const { place, secretId } = targetOf(reference);
+    const { place, secretId } = changeableAt(reference);
     return { place, shown: formatReference(reference), kind: 'change', signal, SecretId: secretId };
   };
   return {

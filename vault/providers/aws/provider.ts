@@ -28,6 +28,12 @@ export async function awsProvider(needs: ProviderNeeds): Promise<Provider> {
     if (typeof target === 'string') throw new VaultError('invalid', target);
     return target;
   };
+  const changeableAt = (reference: Reference): Target => {
+    const target = targetOf(reference);
+    const foreign = accountProblemOf(reference, target);
+    if (foreign !== undefined) throw new VaultError('denied', foreign);
+    return target;
+  };
   return {
     name: 'awssecrets',
     label: 'AWS Secrets Manager',
@@ -42,13 +48,11 @@ export async function awsProvider(needs: ProviderNeeds): Promise<Provider> {
     },
     read: async (reference, signal) => selected(await readWhole(ask, reference, targetOf(reference), signal), reference),
     readMany: (references, signal) => readBatch(ask, references, targetOf, selected, signal),
+    isKept: async () => true,
     async write(reference, secret, signal, options = {}) {
       const problem = writeProblemOf(reference);
       if (problem !== undefined) throw new VaultError('invalid', problem);
-      const target = targetOf(reference);
-      const foreign = accountProblemOf(reference, target);
-      if (foreign !== undefined) throw new VaultError('denied', foreign);
-      await writeSecret(ask, reference, target, secret, options, signal);
+      await writeSecret(ask, reference, changeableAt(reference), secret, options, signal);
     },
     describe: (reference, signal) => describeSecret(ask, reference, targetOf(reference), signal),
     async list(signal) {
@@ -72,8 +76,8 @@ export async function awsProvider(needs: ProviderNeeds): Promise<Provider> {
       }
       return references;
     },
-    remove: (reference, signal) => removeSecret(ask, reference, targetOf(reference), signal),
-    life: awsLife(ask, targetOf),
+    remove: async (reference, signal) => removeSecret(ask, reference, changeableAt(reference), signal),
+    life: awsLife(ask, targetOf, changeableAt),
   };
 }
 
@@ -84,10 +88,10 @@ function selected(secret: Secret, reference: Reference): Secret {
   return reference.pointer.length === 0 ? secret : selectJson(secret, reference);
 }
 
-/** A reference of a repository could name an account that its author owns, so a value goes only where the account is approved by its number. */
+/** A reference of a repository could name any account, so something is changed only where the account is approved by its number. */
 function accountProblemOf(reference: Reference, { account, place }: Target): string | undefined {
   if (account === undefined || account === place.account) return undefined;
-  return `${formatReference(reference)} is of account ${account}, and nobody approved that values go there; give the approved vault that "account" in vaults.json, or use the secret's name.`;
+  return `${formatReference(reference)} is of account ${account}, and nobody approved that anything is changed there; give the approved vault that "account" in vaults.json, or use the secret's name.`;
 }
 
 function writeProblemOf(reference: Reference): string | undefined {

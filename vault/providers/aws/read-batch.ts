@@ -4,8 +4,8 @@ import { formatReference, type Reference } from '../../../core/reference/referen
 import { Secret } from '../../../core/secret.ts';
 import { groupBy } from '../../../core/text/group-by.ts';
 import { VaultError } from '../../errors.ts';
+import { orError } from '../../together.ts';
 import type { Place, Target } from './approved.ts';
-import { errorOf } from './errors.ts';
 import { readWhole } from './read.ts';
 import type { Ask } from './session.ts';
 
@@ -100,12 +100,4 @@ const refusals: ReadonlySet<VaultError['kind']> = new Set(['denied', 'invalid', 
 
 function missing(shown: string): VaultError {
   return new VaultError('not-found', `${shown} has no value in AWS Secrets Manager; set one, or correct the reference.`);
-}
-
-async function orError<Value>(promise: Promise<Value>): Promise<Value | VaultError> {
-  try {
-    return await promise;
-  } catch (error) {
-    return errorOf(error, { shown: 'the secret', origin: 'AWS' }, undefined);
-  }
 }

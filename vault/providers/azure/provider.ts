@@ -42,6 +42,7 @@ export async function azureProvider(needs: ProviderNeeds): Promise<Provider> {
     },
     read,
     readMany: (references, signal) => readTogether(references, atATime, (reference) => read(reference, signal)),
+    isKept: async () => true,
     async write(reference, secret, signal, options = {}) {
       const wrong = writeProblemOf(reference);
       if (wrong !== undefined) throw new VaultError('invalid', wrong);

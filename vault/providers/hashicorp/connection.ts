@@ -87,9 +87,13 @@ export function sessionAccount({ provider, origin, settings }: Connected): strin
   return [provider, origin, settings['namespace'] ?? ''].join(' ');
 }
 
+/** As it was done before; what is a name to a person is an option to the command. */
 export function signInCommand({ provider, origin, settings }: Connected): string {
-  const namespace = settings['namespace'];
-  return `secretref login ${provider} ${origin}${namespace === undefined ? '' : ` --namespace ${namespace}`}`;
+  const options = ['method', 'role', 'user', 'mount', 'port', 'namespace'].flatMap((name) => {
+    const value = settings[name];
+    return value === undefined || (name === 'method' && value === 'token') ? [] : [` --${name} ${value}`];
+  });
+  return `secretref login ${provider} ${origin}${options.join('')}`;
 }
 
 /** The header by which a call speaks to one part of a vault. */

@@ -25,7 +25,7 @@ export function sessionOf(token: Secret, seconds: unknown): Session {
   return { token, expires: new Date(now + seconds * 1000), renew: new Date(now + seconds * 500) };
 }
 
-export const methods = ['token', 'approle', 'userpass', 'jwt', 'kubernetes'] as const;
+export const methods = ['token', 'approle', 'userpass', 'jwt', 'kubernetes', 'oidc'] as const;
 
 /** Where a pod finds the token of its service account. */
 const podToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
@@ -59,7 +59,7 @@ export async function login(
   return sessionIn(answer.json, origin);
 }
 
-function sessionIn(json: unknown, origin: string): Session {
+export function sessionIn(json: unknown, origin: string): Session {
   const auth = fieldOf(json, 'auth');
   const [token, seconds] = [fieldOf(auth, 'client_token'), fieldOf(auth, 'lease_duration')];
   if (typeof token !== 'string') throw new VaultError('broken', `${origin} answered a sign-in without a token.`);

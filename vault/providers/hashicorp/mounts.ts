@@ -22,25 +22,40 @@ export interface Mounts {
 
 export function createMounts(api: Api): Mounts {
   const known = new Map<string, Mount[]>();
+  const asking = new Map<string, Promise<Mount>>();
+  const ask = async (connection: Connection, path: readonly string[], signal: AbortSignal): Promise<Mount> => {
+    const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts', ...path] }, signal);
+    if (answer.status === 403 || answer.status === 404) return { path: path.slice(0, 1), kind: 'versioned' };
+    // A guess here would send a value to another place.
+    expectSuccess(answer, connection, `the engine of ${path[0]}`, 'look');
+    const data = fieldOf(answer.json, 'data');
+    const mount = mountFrom(textOf(data, 'path'), data);
+    if (!mount)
+      throw new VaultError(
+        'broken',
+        `${connection.origin} answered something that cannot be read about the engine of ${path[0]}.`,
+      );
+    known.set(keyOf(connection), [...(known.get(keyOf(connection)) ?? []), mount]);
+    return mount;
+  };
+  const knownOf = (connection: Connection, path: readonly string[]): Mount | undefined =>
+    known.get(keyOf(connection))?.find((mount) => mount.path.every((segment, at) => path[at] === segment));
   return {
     async of(connection, path, signal) {
-      const key = `${connection.origin} ${connection.settings['namespace'] ?? ''}`;
-      const mounts = known.get(key) ?? [];
-      const found = mounts.find((mount) => mount.path.every((segment, at) => path[at] === segment));
+      const found = knownOf(connection, path);
       if (found) return found;
-      const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts', ...path] }, signal);
-      if (answer.status === 403 || answer.status === 404) return { path: path.slice(0, 1), kind: 'versioned' };
-      // A guess here would send a value to another place.
-      expectSuccess(answer, connection, `the engine of ${path[0]}`, 'look');
-      const data = fieldOf(answer.json, 'data');
-      const mount = mountFrom(textOf(data, 'path'), data);
-      if (!mount)
-        throw new VaultError(
-          'broken',
-          `${connection.origin} answered something that cannot be read about the engine of ${path[0]}.`,
-        );
-      known.set(key, [...(known.get(key) ?? []), mount]);
-      return mount;
+      // All of a start ask at once: those whose path begins alike wait for the first, and only where that tells nothing ask themselves.
+      const alike = `${keyOf(connection)} ${path[0]}`;
+      const asked = asking.get(alike);
+      if (asked) {
+        await asked.catch((error: unknown) => {
+          if (error instanceof VaultError) throw error;
+        });
+        return knownOf(connection, path) ?? ask(connection, path, signal);
+      }
+      const own = ask(connection, path, signal);
+      asking.set(alike, own);
+      return own.finally(() => asking.delete(alike));
     },
     async list(connection, signal) {
       const answer = await api.ask(connection, { method: 'GET', path: ['sys', 'internal', 'ui', 'mounts'] }, signal);
@@ -51,6 +66,10 @@ export function createMounts(api: Api): Mounts {
       });
     },
   };
+}
+
+function keyOf({ origin, settings: { namespace = '' } }: Connection): string {
+  return `${origin} ${namespace}`;
 }
 
 function mountFrom(path: string | undefined, value: unknown): Mount | undefined {

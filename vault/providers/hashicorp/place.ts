@@ -21,7 +21,7 @@ export interface Place {
 const options: ReadonlySet<string> = new Set(['address', 'namespace', 'version']);
 
 /** These answer with tokens, policies and keys, which are no values to give to a program. */
-const closed: ReadonlySet<string> = new Set(['sys', 'auth', 'cubbyhole', 'identity']);
+export const closed: ReadonlySet<string> = new Set(['sys', 'auth', 'cubbyhole', 'identity']);
 
 export function problemOf(reference: Reference, connections: Connections): string | undefined {
   const shown = formatReference(reference);

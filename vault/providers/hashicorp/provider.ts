@@ -12,6 +12,7 @@ import { createLeases, make } from './leases.ts';
 import { listReferences } from './list.ts';
 import { createMounts } from './mounts.ts';
 import { type Place, placeOf as placeIn, problemOf } from './place.ts';
+import { reachOf } from './reach.ts';
 import { readManyFrom } from './read-many.ts';
 import { selectMember } from './select.ts';
 import { describeVersions, readMetadata, versionedLife } from './versions.ts';
@@ -39,6 +40,7 @@ export async function hashicorpProvider(kind: Kind, needs: ProviderNeeds): Promi
     read: async (reference, signal) => selectMember(await membersAt(api, await placeOf(reference, signal), signal), reference),
     readMany: (references, signal) =>
       readManyFrom(references, async (reference) => membersAt(api, await placeOf(reference, signal), signal)),
+    isKept: async (reference, signal) => (await placeOf(reference, signal)).mount.kind !== 'other',
     async write(reference, secret, signal, options = {}) {
       const problem = writeProblemOf(reference);
       if (problem !== undefined) throw new VaultError('invalid', problem);
@@ -46,6 +48,7 @@ export async function hashicorpProvider(kind: Kind, needs: ProviderNeeds): Promi
     },
     describe: async (reference, signal) => describeAt(api, await placeOf(reference, signal), reference, signal),
     list: (signal) => listReferences(kind, api, mounts, connections.all, signal),
+    reach: (references, signal) => reachOf(api, references, placeOf, originOf, signal),
     remove: async (reference, signal) => removeMember(api, await placeOf(reference, signal), signal),
     life: lifeOf(api, placeOf),
   };

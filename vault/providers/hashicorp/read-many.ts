@@ -4,6 +4,7 @@ import { formatReference, type Reference } from '../../../core/reference/referen
 import type { Secret } from '../../../core/secret.ts';
 import { groupBy } from '../../../core/text/group-by.ts';
 import { VaultError } from '../../errors.ts';
+import { orError, readTogether } from '../../together.ts';
 import { selectMember } from './select.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -12,40 +13,26 @@ export async function readManyFrom(
   references: readonly Reference[],
   membersOf: (reference: Reference) => Promise<Members>,
 ): Promise<readonly (Secret | VaultError)[]> {
-  const paths = groupBy(references, (reference) => formatReference({ ...reference, pointer: [] }));
-  const found = new Map<string, Members | VaultError>();
-  const pending = [...paths];
-  const work = async (): Promise<void> => {
-    for (let next = pending.shift(); next; next = pending.shift()) {
-      const [path, [reference]] = next;
-      if (reference) found.set(path, await orError(() => membersOf(reference)));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atATime, pending.length) }, work));
-  return references.map((reference) => {
-    const members = found.get(formatReference({ ...reference, pointer: [] }));
-    if (members instanceof VaultError) return members;
-    return members ? selected(members, reference) : new VaultError('not-found', `${formatReference(reference)} has no value.`);
-  });
+  const paths = groupBy(references, pathOf);
+  const one = [...paths.values()].flatMap(([reference]) => reference ?? []);
+  const outcomes = await readTogether(one, atATime, membersOf);
+  const found = new Map(one.map((reference, at) => [pathOf(reference), outcomes[at]]));
+  return Promise.all(
+    references.map(async (reference) => {
+      const members = found.get(pathOf(reference));
+      if (!members) return new VaultError('not-found', `${formatReference(reference)} has no value.`);
+      return members instanceof VaultError ? members : orError(selected(members, reference));
+    }),
+  );
 }
 
 /** Enough for all of a launch in one or two round trips, and few enough for any vault. */
 const atATime = 64;
 
-async function orError<Value>(load: () => Promise<Value>): Promise<Value | VaultError> {
-  try {
-    return await load();
-  } catch (error) {
-    if (error instanceof VaultError) return error;
-    throw error;
-  }
+function pathOf(reference: Reference): string {
+  return formatReference({ ...reference, pointer: [] });
 }
 
-function selected(members: Members, reference: Reference): Secret | VaultError {
-  try {
-    return selectMember(members, reference);
-  } catch (error) {
-    if (error instanceof VaultError) return error;
-    throw error;
-  }
+async function selected(members: Members, reference: Reference): Promise<Secret> {
+  return selectMember(members, reference);
 }

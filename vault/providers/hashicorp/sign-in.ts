@@ -7,6 +7,7 @@ import { VaultError } from '../../errors.ts';
 import { readOrigin } from '../../origin.ts';
 import type { SignIn, SignInRequest } from '../../sign-in.ts';
 import type { ProviderNeeds } from '../index.ts';
+import { browserLogin } from './browser.ts';
 import { type Kind, namespaceHeader, sessionAccount, sessionService, variable } from './connection.ts';
 import { expectSuccess } from './errors.ts';
 import { fieldOf } from './field.ts';
@@ -20,7 +21,7 @@ export function hashicorpSignIn(kind: Kind, needs: ProviderNeeds): SignIn {
   return {
     provider: kind,
     methods,
-    settings: ['namespace', 'role', 'user', 'mount', 'ca', 'file', 'audience'],
+    settings: ['namespace', 'role', 'user', 'mount', 'ca', 'file', 'audience', 'port'],
     example: 'https://vault.example.com:8200',
     async signIn(request, signal) {
       const target = targetOf(kind, request, needs);
@@ -68,11 +69,12 @@ const questions: Readonly<Record<string, string>> = { token: 'Token: ', approle:
 
 async function sessionFor(
   target: Target,
-  { method, ask }: SignInRequest,
+  { method, ask, show }: SignInRequest,
   needs: ProviderNeeds,
   client: ReturnType<typeof createClient>,
   signal: AbortSignal,
 ): Promise<Session> {
+  if (method === 'oidc') return browserLogin(target, client, show, signal);
   const question = questions[method];
   if (question === undefined) {
     const session = await loginByItself({ ...target, from: 'file' }, needs, client, signal);

@@ -49,6 +49,7 @@ export function gcpProvider({ environment }: ProviderNeeds): Provider {
       const secret = new Secret(printed, about);
       return reference.pointer.length === 0 ? secret : selectJson(secret, reference);
     },
+    isKept: async () => true,
     async write(reference, secret, signal, { expected } = {}) {
       const problem = partProblem(reference);
       if (problem) throw new VaultError('invalid', problem);

@@ -39,6 +39,8 @@ export function onePasswordProvider({ environment }: ProviderNeeds): Provider {
       const secret = new Secret(printed, about);
       return reference.pointer.length === 0 ? secret : selectJson(secret, reference);
     },
+    // An attribute can be a one-time password.
+    isKept: async ({ options }) => options.length === 0,
     async write(reference) {
       throw new VaultError('invalid', unchangeable(reference));
     },

@@ -9,12 +9,12 @@ export interface Program {
   readonly name: string;
   /** Where it is had, for the sentence that says that it is missing. */
   readonly page: string;
-  /** How a person signs in. */
+  /** How a person signs in; of a program without accounts, how they look what is wrong. */
   readonly signIn: string;
   /** What its standard error means, the first that fits. It is never shown: it can quote what it was given. */
   readonly failures: readonly (readonly [
     says: RegExp,
-    kind: 'not-found' | 'denied' | 'signed-out' | 'conflict' | 'unreachable',
+    kind: 'not-found' | 'denied' | 'signed-out' | 'conflict' | 'unreachable' | 'locked' | 'invalid',
   ])[];
 }
 
@@ -118,6 +118,10 @@ function sentence({ name, signIn }: Program, about: string, kind: VaultError['ki
       return `${about} is there already.`;
     case 'unreachable':
       return `${name} could not reach its service; look at the network and try again.`;
+    case 'locked':
+      return `${name} has no key here that opens ${about}; look whether yours is in place, or ask to have it added: ${signIn}.`;
+    case 'invalid':
+      return `${name} cannot take ${about} as it is; look at it by itself: ${signIn}.`;
     default:
       return status === null
         ? `${name} gave no answer in time for ${about}; try it by itself.`
