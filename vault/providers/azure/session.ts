@@ -3,10 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import type { SecretClient } from '@azure/keyvault-secrets';
 import { Secret } from '../../../core/secret.ts';
+import { showForeign } from '../../../core/text/foreign.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import { isLoopback } from '../../origin.ts';
 import type { ProviderNeeds } from '../index.ts';
+import { boundedTo } from './bounds.ts';
+import { expectUnchanged } from './environment.ts';
 import { errorOf } from './errors.ts';
 import { authorityHostOf, vaultOfOrigin } from './place.ts';
 
@@ -41,6 +44,7 @@ export function openSessions(needs: ProviderNeeds): Ask {
   const clients = new Map<string, Promise<SecretClient>>();
   return async ({ connection, shown, isChange, signal }, work) => {
     signal.throwIfAborted();
+    expectUnchanged(needs.environment);
     const { origin } = connection;
     const known = clients.get(origin) ?? openClient(connection, needs, signal);
     clients.set(origin, known);
@@ -70,18 +74,27 @@ async function openClient(connection: Connection, needs: ProviderNeeds, signal: 
   return new SecretClient(origin, await credentialFor(connection, needs, signal), {
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
-    ...apiVersion(settings['api']),
+    additionalPolicies: [{ policy: boundedTo(origin), position: 'perRetry' }],
+    ...apiVersion(connection),
     ...(settings['ca'] !== undefined && { tlsOptions: { ca: await authority(settings['ca']) } }),
     // An emulator on this machine cannot have a name of Azure's.
     ...(isLoopback(new URL(origin).hostname) && { disableChallengeResourceVerification: true }),
   });
 }
 
-/** Of those that the SDK knows; without one, its newest. */
-function apiVersion(wanted: string | undefined) {
-  const serviceVersion = (['7.5', '7.6', '2025-07-01', '2026-04-01'] as const).find((known) => known === wanted);
-  return serviceVersion ? { serviceVersion } : {};
+/** Without the setting, the SDK's newest. */
+function apiVersion({ origin, settings: { api } }: Connection) {
+  if (api === undefined) return {};
+  const serviceVersion = apiVersions.find((known) => known === api);
+  if (serviceVersion) return { serviceVersion };
+  throw new VaultError(
+    'invalid',
+    `The setting "api" of ${origin} is ${showForeign(api)}, a version that is not known here; sign in again with one of ${apiVersions.join(', ')}, or without it.`,
+  );
 }
+
+/** Those of the SDK that have all that this vault uses. */
+const apiVersions = ['7.4', '7.5', '7.6', '2025-07-01', '2026-04-01'] as const;
 
 async function authority(path: string): Promise<string> {
   try {
