@@ -90,7 +90,7 @@ test('an answer that stops half-way is given up', async () => {
     {
       serviceVersion: '7.6',
       retryOptions: { maxRetries: 0 },
-      additionalPolicies: [{ policy: boundedTo(proxy.origin, { milliseconds, bytes }), position: 'perRetry' }],
+      additionalPolicies: [{ policy: boundedTo(proxy.origin, undefined, { milliseconds, bytes }), position: 'perRetry' }],
       tlsOptions: { ca: readFileSync(authority.ca, 'utf8') },
       disableChallengeResourceVerification: true,
     },

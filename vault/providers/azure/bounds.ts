@@ -1,5 +1,6 @@
 /** bounds: each request of Azure's SDK goes to the approved origin alone, and its answer is bounded in time and size. */
 
+import type { Agent } from 'node:https';
 import type { SecretClientOptions } from '@azure/keyvault-secrets';
 import { VaultError } from '../../errors.ts';
 
@@ -14,8 +15,8 @@ export interface Bounds {
 /** A page of 25 names is some 10 KB, a value at most 25 KB, each byte of which JSON may write in six. */
 const usual: Bounds = { milliseconds: 10_000, bytes: 1_048_576 };
 
-/** It stands next to the network, behind whatever adds the token. */
-export function boundedTo(origin: string, bounds = usual): Policy {
+/** It stands next to the network, behind whatever adds the token. `agent` takes the place of the SDK's own. */
+export function boundedTo(origin: string, agent?: Agent, bounds = usual): Policy {
   return {
     name: 'secretrefBounds',
     async sendRequest(request, next) {
@@ -25,6 +26,7 @@ export function boundedTo(origin: string, bounds = usual): Policy {
           'denied',
           `${origin} sends us elsewhere, which is never followed; sign in at the address that it means.`,
         );
+      if (agent) request.agent = agent;
       const late = AbortSignal.timeout(bounds.milliseconds);
       request.abortSignal = request.abortSignal ? AbortSignal.any([request.abortSignal as AbortSignal, late]) : late;
       // The SDK would collect a body without end, and wait for ever for one that is compressed and breaks off.
