@@ -153,3 +153,16 @@ test('where nobody is signed in to the editor the other ways follow', async () =
   await azure.write(reference('machine'), new Secret('any-value', ''), signal);
   assert.ok(proxy.seen().some(({ headers }) => /^Bearer token-/.test(headers.authorization ?? '')));
 });
+
+test('a name that is still being deleted or restored is to be tried again, and nothing is written', async () => {
+  const azure = await open();
+  for (const inner of ['ObjectIsBeingDeleted', 'ObjectIsBeingRecovered']) {
+    const body = { error: { code: 'Conflict', message: 'told by the test', innererror: { code: inner } } };
+    proxy.break({ kind: 'answer', status: 409, body }, ({ method }) => method === 'PUT');
+    await assert.rejects(azure.write(reference('settling'), new Secret('any-value', ''), signal), {
+      kind: 'conflict',
+      message: /is still being deleted or restored in .*; try again in a moment\.$/,
+      details: { effect: 'none' },
+    });
+  }
+});

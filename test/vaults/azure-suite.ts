@@ -98,6 +98,13 @@ export function azureSuite(label: string, server: KeyVault): void {
     });
   });
 
+  test('a value whose time is over is read all the same, and its description tells', async () => {
+    const at = reference(`ref+azurekeyvault://${vault}/${unused('over')}`);
+    await azure.write(at, new Secret('old-value', ''), signal, { expires: new Date('2020-12-31') });
+    assert.ok((await azure.read(at, signal)).equals(new Secret('old-value', '')));
+    assert.equal((await azure.describe(at, signal))?.expires?.toISOString(), '2020-12-31T00:00:00.000Z');
+  });
+
   test('a list is read to its last page', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `page-${index}`);
     for (const name of names) await azure.write(reference(`ref+azurekeyvault://${vault}/${name}`), new Secret('x', ''), signal);

@@ -38,8 +38,7 @@ const neverSent: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONN
 
 function kindOf({ name, code, inner, status }: Facts): VaultErrorKind {
   if (/CredentialUnavailable|AuthenticationRequired|AggregateAuthentication|^AuthenticationError/.test(name)) return 'signed-out';
-  if (inner === 'SecretDisabled' || /DeletedButRecoverable|ObjectIsBeingDeleted|ObjectIsDeleted/.test(`${code} ${inner}`))
-    return 'recoverable';
+  if (inner === 'SecretDisabled' || /ObjectIsDeleted/.test(`${code} ${inner}`)) return 'recoverable';
   if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_|EPROTO)/.test(code)) return 'untrusted';
   switch (status) {
     case undefined:
@@ -82,13 +81,14 @@ function sentenceOf(kind: VaultErrorKind, { code, inner, lacks }: Facts, { shown
     case 'untrusted':
       return `The certificate of ${origin} is not to be trusted, so ${shown} was not asked for; check who answers there, and this machine's clock.`;
     case 'conflict':
+      if (/ObjectIsBeing/.test(inner)) return `${shown} is still being deleted or restored in ${origin}; try again in a moment.`;
       return `${shown} is being changed by somebody else; look at it and try again.`;
     case 'throttled':
       return `${origin} has had too many calls; try again in a moment.`;
     case 'too-large':
       return `The value for ${shown} is over 25 KB, more than Azure keeps in one secret; store it in parts.`;
     case 'invalid':
-      return `${origin} does not take ${shown} as it is written; correct the reference.`;
+      return `${origin} does not take ${shown} as it is written; correct the reference, or name an older version of the API at sign-in with --api.`;
     default:
       return `${origin} failed with ${shown} on its own side; try again, or ask whoever runs it.`;
   }
