@@ -166,3 +166,10 @@ test('a name that is still being deleted or restored is to be tried again, and n
     });
   }
 });
+
+test('a sign-in that never ends, ends with the call', async () => {
+  const azureAccount: AzureAccount = { getToken: () => new Promise(() => undefined) };
+  const azure = await open({ settings: { method: 'default' }, azureAccount });
+  const ended = AbortSignal.timeout(100);
+  await assert.rejects(azure.read(reference('any'), ended), (error) => error === ended.reason);
+});
