@@ -27,3 +27,12 @@ export async function orError<Value>(promise: Promise<Value>): Promise<Value | V
     throw error;
   }
 }
+
+/** For work that does not look at `signal` by itself, and goes on unheard. */
+export function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}

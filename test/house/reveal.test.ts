@@ -27,7 +27,7 @@ const allowed: readonly string[] = [
   // Where its form tells who issued it.
   'cli/issuer.ts',
   // Where a session is shown to its vault.
-  'vault/providers/azure/session.ts',
+  'vault/providers/azure/credential.ts',
   'vault/providers/hashicorp/api.ts',
   'vault/providers/hashicorp/login.ts',
   'vault/providers/hashicorp/renewal.ts',

@@ -1,6 +1,7 @@
 /** azure-suite: the contract of Azure Key Vault, versions that are disabled, and deleting with recovery, over its documented API. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,9 @@ export function azureSuite(label: string, server: KeyVault): void {
     return parseReference(text) ?? assert.fail(text);
   }
 
+  /** An emulator may have been here before. */
+  const unused = (name: string): string => `${name}-${randomBytes(4).toString('hex')}`;
+
   contract(label, async () => {
     await started;
     return { provider: azure, reference: (name) => reference(`ref+azurekeyvault://${vault}/${name}`), tick: 1_100 };
@@ -55,7 +59,7 @@ export function azureSuite(label: string, server: KeyVault): void {
 
   describe('versions', () => {
     test('are read, disabled and enabled; tags are carried over and an end is set', async () => {
-      const at = reference(`ref+azurekeyvault://${vault}/versions`);
+      const at = reference(`ref+azurekeyvault://${vault}/${unused('versions')}`);
       await azure.write(at, new Secret('first-value', ''), signal);
       const first = (await azure.describe(at, signal))?.version ?? '';
       await new Promise((resolve) => setTimeout(resolve, 1100));
@@ -83,7 +87,7 @@ export function azureSuite(label: string, server: KeyVault): void {
     });
 
     test('what was removed keeps its name, is recovered, and purged', async () => {
-      const at = reference(`ref+azurekeyvault://${vault}/removed`);
+      const at = reference(`ref+azurekeyvault://${vault}/${unused('removed')}`);
       await azure.write(at, new Secret('kept-value', ''), signal);
       assert.equal(await azure.remove(at, signal), true);
       await assert.rejects(azure.write(at, new Secret('x', ''), signal), (error) => isOfKind(error, ['recoverable']));
@@ -92,6 +96,13 @@ export function azureSuite(label: string, server: KeyVault): void {
       await azure.life?.purge?.(at, signal);
       await assert.rejects(azure.read(at, signal), (error) => isOfKind(error, ['not-found']));
     });
+  });
+
+  test('a value whose time is over is read all the same, and its description tells', async () => {
+    const at = reference(`ref+azurekeyvault://${vault}/${unused('over')}`);
+    await azure.write(at, new Secret('old-value', ''), signal, { expires: new Date('2020-12-31') });
+    assert.ok((await azure.read(at, signal)).equals(new Secret('old-value', '')));
+    assert.equal((await azure.describe(at, signal))?.expires?.toISOString(), '2020-12-31T00:00:00.000Z');
   });
 
   test('a list is read to its last page', async () => {

@@ -13,15 +13,15 @@ export interface Certificate {
 export interface Authority {
   /** The file with its own certificate. */
   readonly ca: string;
-  /** For `localhost` and 127.0.0.1. */
-  certificate(time: 'now' | 'not yet' | 'over'): Certificate;
+  /** For `host`, `localhost` and 127.0.0.1. */
+  certificate(time: 'now' | 'not yet' | 'over', host?: string): Certificate;
   /** By nobody. */
   selfSigned(): Certificate;
   remove(): void;
 }
 
 const times = { now: ['2020', '2090'], 'not yet': ['2080', '2090'], over: ['2020', '2021'] } as const;
-const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+const namesOf = (host: string) => ['-subj', '/CN=localhost', '-addext', `subjectAltName=DNS:${host},DNS:localhost,IP:127.0.0.1`];
 const settings = `[ca]
 default_ca = own
 [own]
@@ -49,16 +49,16 @@ export function makeAuthority(): Authority {
   openssl('req', '-x509', ...anew, '-days', '2', '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=test authority');
   return {
     ca: join(folder, 'ca.pem'),
-    certificate(time) {
+    certificate(time, host = 'localhost') {
       const [from, to] = times[time];
-      openssl('req', ...anew, '-keyout', 'server.key', '-out', 'server.csr', ...names);
+      openssl('req', ...anew, '-keyout', 'server.key', '-out', 'server.csr', ...namesOf(host));
       const dates = ['-startdate', `${from}0101000000Z`, '-enddate', `${to}0101000000Z`];
       const by = ['-config', 'settings', '-cert', 'ca.pem', '-keyfile', 'ca.key', '-notext'];
       openssl('ca', '-batch', ...by, ...dates, '-in', 'server.csr', '-out', 'server.pem');
       return made('server.key', 'server.pem');
     },
     selfSigned() {
-      openssl('req', '-x509', ...anew, '-days', '2', '-keyout', 'own.key', '-out', 'own.pem', ...names);
+      openssl('req', '-x509', ...anew, '-days', '2', '-keyout', 'own.key', '-out', 'own.pem', ...namesOf('localhost'));
       return made('own.key', 'own.pem');
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

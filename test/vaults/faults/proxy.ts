@@ -18,6 +18,8 @@ export type Fault =
   | { readonly kind: 'reset'; readonly after: 'half of the answer' | 'the request' }
   /** The connection is reset, and the server hears nothing. */
   | { readonly kind: 'refuse' }
+  /** Half of what the server answered comes through, and then nothing. */
+  | { readonly kind: 'stall' }
   /** Half of what the server answered, as if it were whole. */
   | { readonly kind: 'garble' };
 
@@ -67,6 +69,9 @@ export async function startFaultProxy(behind: Behind, certificate?: Certificate)
         if (fault.after === 'the request') return reset(incoming);
         outgoing.writeHead(status, { ...headers, 'content-length': text.length });
         return void outgoing.write(half, () => reset(incoming));
+      case 'stall':
+        outgoing.writeHead(status, { ...headers, 'content-length': text.length });
+        return void outgoing.write(half);
       case 'garble':
         return void outgoing.writeHead(200, { 'content-type': 'application/json' }).end(half.length > 0 ? half : '{');
       default:

@@ -1,19 +1,14 @@
-/**
- * environment: what AWS's SDK may learn from this process. It reads variables and the files they name by itself, at any time: so they
- * must still be those of the process's start, before any file of a repository was read.
- */
+/** environment: what AWS's SDK reads of this process, which has to be as it was at the process's start, and no path that depends on the folder. */
 
 import { isAbsolute } from 'node:path';
 import { VaultError } from '../../errors.ts';
+import { type Environment, expectUnchanged as expectSame } from '../unchanged.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment };
 
 /** Called before each use of the SDK. Throws a VaultError that names the variable. */
 export function expectUnchanged(environment: Environment): void {
-  const names = [...Object.keys(environment), ...Object.keys(process.env)].filter((name) => readBySdk.test(name));
-  const changed = names.find((name) => process.env[name] !== environment[name]);
-  if (changed)
-    throw new VaultError('denied', `${changed} was changed after this process had started, so AWS is not asked; start it again.`);
+  expectSame(environment, readBySdk, 'AWS');
   // A relative one would let whoever chooses the current folder supply profiles, and with them a program to run.
   const relative = paths.find((name) => environment[name] && !isAbsolute(environment[name]));
   if (relative)

@@ -2,6 +2,7 @@
 
 import type { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
+import { orAborted } from '../../together.ts';
 import type { Place } from './approved.ts';
 import { type Environment, expectUnchanged } from './environment.ts';
 import { errorOf, mayHaveArrived } from './errors.ts';
@@ -114,11 +115,3 @@ async function openClient(place: Place, environment: Environment): Promise<Clien
 
 /** The SDK's own would print into a terminal. */
 const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
-
-function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}

@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { VaultError } from '../../errors.ts';
 import type { SignIn } from '../../sign-in.ts';
 import type { ProviderNeeds } from '../index.ts';
+import { methods, sessionAccount, sessionService } from './credential.ts';
 import { originOfVault } from './place.ts';
-import { methods, openSessions, sessionAccount, sessionService } from './session.ts';
+import { openSessions } from './session.ts';
 
 export function azureSignIn(needs: ProviderNeeds): SignIn {
   return {
