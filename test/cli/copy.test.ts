@@ -19,7 +19,7 @@ async function stored(t: Cleanup, other?: string): Promise<Place> {
 
 /** Whether both hold the same now, and how long what TO holds is. */
 async function compared(at: Place): Promise<string> {
-  const code = 'const { FROM, TO } = process.env; process.stdout.write(`${FROM === TO} ${TO.length}`)';
+  const code = 'const { FROM, TO } = process.env; process.stdout.write([FROM === TO, TO.length].join(" "))';
   return (await secretref(at, ['run', '--', process.execPath, '-e', code])).stdout;
 }
 
