@@ -31,6 +31,6 @@ export async function copyCommand({ operands: [fromText = '', toText = ''], flag
       note(`${target} holds another value, so nothing was changed; --replace writes over it.`);
       return exitCodes.refused;
   }
-  note(`${source} is as it was: when nothing uses it, run secretref remove '${source}'.`);
+  note(`It stays where it came from as well: when nothing reads it there, run secretref remove '${source}'.`);
   return exitCodes.ok;
 }
