@@ -52,8 +52,9 @@ const mark = '\x1e';
 export function shownOutput(output: string): string {
   const user = userInfo().username;
   return output
-    .replace(/(?<=[\s"])\/\S*\/node(?=[\s"])/g, '/usr/bin/node')
-    .replace(new RegExp(`(?<=Z?[ "])${RegExp.escape(user)}( *)(?=[ "])`, 'g'), (found) => 'ann'.padEnd(found.length));
+    .replace(/(?<=[\s"])\/[^\s",]*\/node(?=[\s"])/g, '/usr/bin/node')
+    .replaceAll(`"user":"${user}"`, '"user":"ann"')
+    .replace(new RegExp(`(?<=:\\d\\d  )${RegExp.escape(user)} +`, 'g'), (found) => 'ann'.padEnd(found.length));
 }
 
 /** What differs from run to run is a number, the same for the same thing, so that what must be equal, or must differ, is still told. */
@@ -74,4 +75,4 @@ export function settled(outputs: readonly string[]): readonly string[] {
 
 /** Temporary folders, addresses, UUIDs, hashes and versions. */
 const changing =
-  /\/tmp\/secretref-\w+-\w{6}|(?:127\.0\.0\.1|localhost):\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}\b|(?<=")[\w-]{43}(?=")/g;
+  /(?<=secretref-\w+-)\w{6}\b|(?:127\.0\.0\.1|localhost):\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}\b|(?<=")[\w-]{43}(?=")/g;

@@ -30,7 +30,7 @@ after(async () => {
 // The other systems have one keychain, which a test must not touch.
 const skip = process.platform !== 'linux' && 'the Secret Service is a thing of Linux';
 
-for (const document of ['docs/vaults.md']) {
+for (const document of ['docs/vaults.md', 'docs/audit.md']) {
   test(document, { timeout: 240_000, skip }, async (t) => {
     const tour = spawn(process.execPath, ['samples/tour.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
     t.after(() => ended(tour));
