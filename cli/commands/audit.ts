@@ -65,7 +65,9 @@ function verify(lines: readonly string[], anchor: Head | undefined): number {
     return exitCodes.refused;
   }
   if (first > 1) note(`The log begins with line ${first}; older files were taken away.`);
-  note(`${count} ${count === 1 ? 'line continues' : 'lines continue'} each other, up to number ${head.n}; ${remembered(anchor, head)}.`);
+  note(
+    `${count} ${count === 1 ? 'line continues' : 'lines continue'} each other, up to number ${head.n}; ${remembered(anchor, head)}.`,
+  );
   return exitCodes.ok;
 }
 
