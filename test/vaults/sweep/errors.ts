@@ -69,7 +69,7 @@ function faultsSaying(said: string): readonly (readonly [string, Fault])[] {
     error: { code: said, message: said },
     data: { data: { key: said } },
   };
-  const headers = { 'x-said': encodeURIComponent(said), 'retry-after': '60' };
+  const headers = { 'x-said': encodeURIComponent(said) };
   return [
     ...[400, 401, 403, 404, 409, 412, 429, 500, 503, 200].map(
       (status) => [`status ${status}`, { kind: 'answer', status, body, headers }] as const,
