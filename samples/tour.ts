@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareSample } from './prepare.ts';
-import { startKeyVault } from './servers/key-vault.ts';
+import { startOwnKeyVault } from './servers/key-vault.ts';
 import { startMoto } from './servers/moto.ts';
 import { startOpenBao } from './servers/openbao.ts';
 
@@ -20,7 +20,7 @@ mkdirSync(home, { mode: 0o700 });
 prepareSample(shop);
 writeFileSync(passphrase, randomBytes(24).toString('base64'), { mode: 0o600 });
 
-const [bao, moto, keyVault] = await Promise.all([startOpenBao(), startMoto(), startKeyVault()]);
+const [bao, moto, keyVault] = await Promise.all([startOpenBao(), startMoto(), startOwnKeyVault()]);
 writeFileSync(token, bao.token, { mode: 0o600 });
 const variables: Readonly<Record<string, string>> = {
   SECRETREF_HOME: home,

@@ -3,7 +3,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startKeyVault } from '../../../samples/servers/key-vault.ts';
+import { startOwnKeyVault } from '../../../samples/servers/key-vault.ts';
 import { startKeyring } from '../../../samples/servers/keyring.ts';
 import { startMoto } from '../../../samples/servers/moto.ts';
 import { startOpenBao } from '../../../samples/servers/openbao.ts';
@@ -33,7 +33,7 @@ export interface Ground {
 export async function makeGround(planted: Planted): Promise<Ground> {
   const keyring = await startKeyring();
   const authority = makeAuthority();
-  const [bao, moto, keyVault] = await Promise.all([startOpenBao(), startMoto(), startKeyVault()]);
+  const [bao, moto, keyVault] = await Promise.all([startOpenBao(), startMoto(), startOwnKeyVault()]);
   const certificate = authority.certificate('now');
   const proxies = await Promise.all([startFaultProxy(bao), startFaultProxy(moto), startFaultProxy(keyVault, certificate)]);
   const [baoOrigin = '', motoOrigin = '', azureOrigin = ''] = proxies.map(({ origin }) => origin);
