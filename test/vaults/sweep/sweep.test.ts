@@ -93,6 +93,11 @@ test('every verb, every vault, working and failing: no value where none may be',
     reason === undefined ? hits.map((hit) => `${hit}: ${sight.kind}`) : [],
   );
   assert.deepEqual([...found, ...wrong], []);
+  // One leak of each kind, made on purpose, would have been told.
+  const leak = { place: 'a leak', bytes: Buffer.from(`it is ${Buffer.from(planted.vault).toString('hex')}`) };
+  writeFileSync(join(ground.swept, 'temporary/leak'), leak.bytes);
+  const leaks = [leak, ...filesIn(ground.swept)].flatMap(({ place, bytes }) => look(bytes).map((one) => `${one}: ${place}`));
+  assert.deepEqual(leaks, ['vault as hex: a leak', 'vault as hex: file temporary/leak']);
   // What may be seen was seen, so that the watch is known to have had its eyes open.
   assert.ok(inSight.some(({ sight, hits }) => sight.kind === 'environment' && hits.includes('vault as plain')));
   assert.ok(inSight.some(({ sight, hits }) => sight.kind === 'arguments' && hits.includes('keychain as plain')));

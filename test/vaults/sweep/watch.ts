@@ -20,7 +20,7 @@ export function watchSession(leader: number): { stop(): readonly Sight[] } {
       for (const [kind, bytes] of [['arguments', args] as const, ['environment', read(pid, 'environ')] as const])
         if (bytes.length > 0) sights.set(`${pid} ${kind} ${bytes.toString('latin1')}`, { kind, process: shown, bytes });
     }
-  }, 5);
+  }, 10);
   return {
     stop() {
       clearInterval(timer);
