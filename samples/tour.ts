@@ -44,7 +44,7 @@ console.log('OpenBao, AWS Secrets Manager (moto) and Azure Key Vault (a server o
 console.log(`In another terminal: . ${join(top, 'begin')}`);
 
 await new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
 });
 await Promise.all([bao.stop(), moto.stop(), keyVault.stop()]);
 rmSync(top, { recursive: true, force: true });
