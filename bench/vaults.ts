@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { parseReference, type Reference } from '../core/reference/reference.ts';
 import { Secret } from '../core/secret.ts';
 import { startMoto } from '../samples/servers/moto.ts';
@@ -19,7 +20,7 @@ const latency = 50;
 const { signal } = new AbortController();
 
 export async function measureVaults(): Promise<Table[]> {
-  const rows = [...keychain(), ...(await vaults()), ...sdks()];
+  const rows = [...(await keychain()), ...wholeStarts(), ...(await vaults()), ...sdks()];
   return [
     {
       title: 'Starts that need values',
@@ -30,15 +31,47 @@ export async function measureVaults(): Promise<Table[]> {
   ];
 }
 
-/** Under a keyring of its own, in a process of its own, as a start is. */
-function keychain(): string[][] {
-  const script = join(import.meta.dirname, 'keychain-start.ts');
+/** Under a keyring of its own, in a process of its own, from a bundle, as what is shipped is. */
+async function keychain(): Promise<string[][]> {
+  const folder = join(import.meta.dirname, '../.build/bench');
+  await build({
+    entryPoints: [
+      join(import.meta.dirname, 'keychain-start.ts'),
+      join(import.meta.dirname, '../vault/stores/keychain-worker.ts'),
+    ],
+    outdir: folder,
+    entryNames: '[name]',
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    external: ['@napi-rs/keyring', './sdk.ts'],
+    logLevel: 'warning',
+  });
+  const keyring = join(import.meta.dirname, '../test/with-keyring.sh');
+  const printed = execFileSync(keyring, [process.execPath, join(folder, 'keychain-start.js'), String(count)], {
+    encoding: 'utf8',
+  });
+  const [cold = '', prepared = '', warm = ''] = printed.trim().split(' ');
+  return [
+    [`${count} keychain references, first in its process, nothing prepared`, `${cold} ms`, ''],
+    [`${count} keychain references, first in its process, its thread started before`, `${prepared} ms`, 'at most 50'],
+    [`${count} keychain references, after that`, `${warm} ms`, 'at most 50'],
+  ];
+}
+
+/** `secretref run -- true` as a whole process, with nothing to resolve and with values of the keychain. */
+function wholeStarts(): string[][] {
+  const script = join(import.meta.dirname, 'run-start.ts');
   const keyring = join(import.meta.dirname, '../test/with-keyring.sh');
   const printed = execFileSync(keyring, [process.execPath, script, String(count)], { encoding: 'utf8' });
-  const [cold = '', warm = ''] = printed.trim().split(' ');
+  const [bare = '', none = '', one = '', many = ''] = printed.trim().split(' ');
   return [
-    [`${count} keychain references, first in its process`, `${cold} ms`, ''],
-    [`${count} keychain references, after that`, `${warm} ms`, 'at most 50'],
+    ['`node -e 0`, a whole process', `${bare} ms`, ''],
+    ['`secretref run -- true` without references', `${none} ms`, ''],
+    ['`secretref run -- true`, 1 keychain reference', `${one} ms`, ''],
+    [`\`secretref run -- true\`, ${count} keychain references`, `${many} ms`, ''],
   ];
 }
 

@@ -75,6 +75,8 @@ function operandProblem(verb: Verb, operands: readonly string[], command: readon
       return verb.name === 'set'
         ? 'A value is never an argument, because every program can read those and the shell remembers them: type it at the prompt or pipe it in'
         : `"secretref ${verb.name}" takes one reference`;
+    case 'two references':
+      return operands.length === 2 ? undefined : `"secretref ${verb.name}" needs two references, from where and to where`;
     case 'command':
       if (operands.length > 0) return 'The program to start must stand behind "--"';
       return command.length === 0 ? `"secretref ${verb.name}" needs the program to start behind "--"` : undefined;

@@ -11,14 +11,19 @@ export type Kept =
 
 /** One that can be written. The text is not repeated unless it is a reference: it could be a value typed in the wrong place. */
 export async function findReference(text: string, vault: Vault): Promise<Kept> {
+  const found = await findReadable(text, vault);
+  const problem = found.kind === 'kept' ? found.provider.writeProblemOf?.(found.reference) : undefined;
+  return problem === undefined ? found : wrong(problem);
+}
+
+/** One whose value may be a part of what is written. */
+export async function findReadable(text: string, vault: Vault): Promise<Kept> {
   const parsed = readReference(text);
   if (!parsed) return wrong('A reference looks like ref+keychain://shop/API_KEY.');
   if (parsed.kind === 'malformed') return wrong(parsed.problem);
   const { reference } = parsed;
   const provider = await vault.provider(reference.provider);
-  const problem = provider
-    ? (provider.problemOf(reference) ?? provider.writeProblemOf?.(reference))
-    : providerProblem(reference.provider);
+  const problem = provider ? provider.problemOf(reference) : providerProblem(reference.provider);
   return provider && !problem ? { kind: 'kept', reference, provider } : wrong(problem ?? 'This reference has no provider here.');
 }
 

@@ -8,7 +8,7 @@ export interface Verb {
   readonly summary: string;
   /** What follows the name. */
   readonly usage: string;
-  readonly operands: 'none' | 'paths' | 'reference' | 'provider' | 'command';
+  readonly operands: 'none' | 'paths' | 'reference' | 'two references' | 'provider' | 'command';
   readonly options: readonly Option[];
   /** Paragraphs below the options. */
   readonly notes: readonly string[];

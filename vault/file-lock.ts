@@ -74,7 +74,8 @@ function isStale(owner: string | undefined): boolean {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Of this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -40,7 +40,8 @@ export function planEnvironment({ own, files }: EnvironmentSources): Environment
       if (file) plain.set(variable, text);
       continue;
     }
-    const problem = template?.kind === 'malformed' ? template.problem : (template && problemOf(variable, template.parts)) || cut;
+    const known = template?.kind === 'malformed' ? template.problem : template && problemOf(variable, template.parts);
+    const problem = known || cut || (file && openQuoteProblem(text));
     if (problem) problems.push(`${showForeign(variable)}${file ? ` in ${showForeign(file.path)}` : ''}: ${problem}`);
     else if (template?.kind === 'template') wanted.push({ variable, parts: template.parts });
   }
@@ -88,4 +89,11 @@ function problemOf(variable: string, parts: readonly Part[]): string | undefined
 
 function cutProblem(reference: string | undefined): string | undefined {
   return reference && `The "#" in ${showForeign(reference)}#… starts a comment; put quotes round the reference.`;
+}
+
+/** An env file's reader takes away quotes in pairs alone, so that the program would get the one that is left as a part of its value. */
+function openQuoteProblem(text: string): string | undefined {
+  const [quote = ''] = text;
+  const isOpen = ['"', "'", '`'].includes(quote) && !text.slice(1).includes(quote);
+  return isOpen ? 'The quote that the value begins with is never closed; close it, or take it away.' : undefined;
 }

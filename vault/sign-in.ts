@@ -12,6 +12,8 @@ export interface SignIn {
   readonly settings: readonly string[];
   /** What its addresses look like, for a sentence: "https://vault.example.com:8200". */
   readonly example: string;
+  /** The origin that an address other than an origin means; undefined for one that means none. */
+  originOf?(address: string): string | undefined;
   /** Tries the session, and keeps what it needs of it in the store. Returns what is to be approved. Rejects with a VaultError. */
   signIn(request: SignInRequest, signal: AbortSignal): Promise<Omit<Connection, 'from'>>;
   /** Ends the session where the vault can, and forgets it. */

@@ -16,6 +16,7 @@ import { createReader } from './reader.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 import type { SignIn } from './sign-in.ts';
 import { chooseStore, type StoreOptions } from './stores/choose.ts';
+import { startKeychainThread } from './stores/keychain-thread.ts';
 import { localService } from './stores/reserved.ts';
 import { canonicalText } from './wanted-text.ts';
 
@@ -33,6 +34,8 @@ export interface VaultOptions extends StoreOptions {
 
 export interface Vault {
   readonly resolver: Resolver;
+  /** Starts what a first read would wait for, where that asks nothing of anybody: for whoever is about to need a value. */
+  prepare(): void;
   /** Undefined for a provider that nobody here knows. Its `read` is the resolver's alone; `write` and `remove` are audited. */
   provider(name: string): Promise<Provider | undefined>;
   /** What the OS keychain remembers of the audit log. */
@@ -67,6 +70,9 @@ export function openVault(options: VaultOptions): Vault {
     await offline.forget(ofSameSecret(text));
   });
   return {
+    prepare() {
+      if (options.store !== 'file') startKeychainThread();
+    },
     resolver: createResolver({ home, provider: loaded, reader, consents, audit, ask }),
     async provider(name) {
       const provider = await loaded(name);

@@ -27,11 +27,18 @@ export async function proveCommand(): Promise<number> {
     return exitCodes.refused;
   }
   if (first > 1) note(`The log begins with line ${first}; older files were taken away.`);
-  const since = anchor
-    ? `its line ${anchor.n} is the one that the keychain remembers`
-    : 'this machine has no keychain that remembers it, so lines taken away at its end go unseen';
-  note(`${count} ${count === 1 ? 'line' : 'lines'} up to ${head.n} continue each other; ${since}.`);
+  note(
+    `${count} ${count === 1 ? 'line continues' : 'lines continue'} each other, up to number ${head.n}; ${remembered(anchor, head)}.`,
+  );
   return exitCodes.ok;
+}
+
+/** What the proof is worth at the log's end, as a clause. */
+function remembered(anchor: Head | undefined, head: Head): string {
+  if (!anchor) return 'this machine has no keychain that remembers one, so lines taken away at the end go unseen';
+  return anchor.n < head.n
+    ? `the keychain remembers number ${anchor.n}, so only lines after that could be taken away unseen`
+    : `the keychain remembers number ${anchor.n}, so none was taken away`;
 }
 
 export async function acceptCommand(flags: Given['flags']): Promise<number> {

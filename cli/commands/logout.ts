@@ -14,7 +14,7 @@ export async function logoutCommand({ operands: [name = '', address] }: Given): 
   await vault.forgetCopies(name);
   const { connections, problem } = await readConnections(ownHome());
   if (problem) return complain(printable(problem));
-  const wanted = address?.replace(/\/+$/, '').toLowerCase();
+  const wanted = address && (signIn.originOf?.(address) ?? address.replace(/\/+$/, '').toLowerCase());
   const found = connections.filter(
     ({ provider, origin, settings }) =>
       provider === name && (wanted === undefined || origin === wanted || Object.values(settings).includes(wanted)),

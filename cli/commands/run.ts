@@ -1,20 +1,13 @@
 /** run: environment → resolved values → program → masked output. */
 
-import { realpathSync } from 'node:fs';
 import { debuglog } from 'node:util';
-import { createMasker } from '../../vault/mask.ts';
-import type { Resolution } from '../../vault/resolution.ts';
-import { startProgram } from '../child.ts';
-import { askOnTerminal } from '../consent.ts';
-import { ownVariables, readEnvironment } from '../environment.ts';
+import { startKeychainThread } from '../../vault/stores/keychain-thread.ts';
+import { type Environment, ownVariables, readEnvironment } from '../environment.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
-import { launchOf } from '../launch.ts';
 import { complain, note, printable } from '../print.ts';
 import { findProgram, missing } from '../program.ts';
-import { dieBy } from '../signals.ts';
-import { personIsThere } from '../terminal.ts';
-import { openOwnVault } from '../vault.ts';
+import type { Secrets } from '../secrets.ts';
 
 export async function runCommand({ values: options, command: [name = '', ...args] }: Given): Promise<number> {
   // Node would print the variables of the program that it starts, values and all.
@@ -32,21 +25,14 @@ export async function runCommand({ values: options, command: [name = '', ...args
   for (const problem of plan.problems) note(printable(problem));
   if (plan.problems.length > 0) return exitCodes.error;
 
-  let secrets: Secrets = { values: new Map(), masked: new Map() };
-  if (plan.wanted.length > 0) {
-    const vault = await openOwnVault(askOnTerminal, 'when needed', environment.folder);
-    const launch = launchOf(environment, { program: program.path, args, cwd: realpathSync(process.cwd()) });
-    const resolution = await vault.resolver.resolve(plan.wanted, launch, plan.warnings, new AbortController().signal);
-    if (resolution.kind !== 'resolved') {
-      const code = complain(printable(resolution.message));
-      if (resolution.kind === 'denied' && !personIsThere() && plan.warnings.length === 0)
-        note('"secretref allow -- PROGRAM" shows what the rule of a job needs.');
-      return code;
-    }
-    for (const notice of resolution.notices) note(printable(notice));
-    secrets = resolution;
-  }
+  const secrets = await resolved(environment, program.path, args);
+  if (typeof secrets === 'number') return secrets;
 
+  const [{ startProgram }, { createMasker }, { dieBy }] = await Promise.all([
+    import('../child.ts'),
+    import('../../vault/mask.ts'),
+    import('../signals.ts'),
+  ]);
   for (const variable of createMasker(secrets.masked).unmaskable)
     note(`The value of ${printable(variable)} is too short to be masked in the output.`);
   const variables = Object.fromEntries([...ownVariables(), ...plan.plain]);
@@ -63,4 +49,10 @@ export async function runCommand({ values: options, command: [name = '', ...args
   return ending.code;
 }
 
-type Secrets = Pick<Extract<Resolution, { kind: 'resolved' }>, 'values' | 'masked'>;
+/** What resolves is loaded while the keychain's thread starts, and not at all where there is nothing to resolve. */
+async function resolved(environment: Environment, program: string, args: readonly string[]): Promise<Secrets | number> {
+  if (environment.plan.wanted.length === 0) return { values: new Map(), masked: new Map() };
+  if (process.env['SECRETREF_STORE'] !== 'file') startKeychainThread();
+  const { secretsOf } = await import('../secrets.ts');
+  return await secretsOf(environment, program, args);
+}

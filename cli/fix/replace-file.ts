@@ -1,7 +1,20 @@
 /** replace-file: a text file as a whole in the place of the old one: readers see either, and its mode, line ends and byte-order mark stay. */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isAlive } from '../../vault/file-lock.ts';
 import { fileProblem } from '../explain.ts';
 
 export type TextFile =
@@ -28,8 +41,9 @@ export function replaceFile(path: string, before: string | undefined, after: str
   const now = readExactly(path);
   if (now.kind === 'unusable') return now.why;
   if ((now.kind === 'text' ? now.text : undefined) !== before) return 'it changed meanwhile';
-  const next = `${path}.${randomBytes(6).toString('hex')}.new`;
+  const next = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.new`;
   try {
+    removeLeftovers(path);
     const mode = now.kind === 'text' ? lstatSync(path).mode & 0o7777 : 0o666;
     const file = openSync(next, 'wx', mode);
     try {
@@ -47,5 +61,14 @@ export function replaceFile(path: string, before: string | undefined, after: str
     const problem = fileProblem(error);
     if (!problem) throw error;
     return problem.clause;
+  }
+}
+
+/** What a run that was killed has left beside this file; a run that goes on has its own there. */
+function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    const [, file, pid] = /^(.+)\.(\d+)-[0-9a-f]{12}\.new$/.exec(name) ?? [];
+    if (file === basename(path) && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }

@@ -36,6 +36,18 @@ export const valueVerbs: readonly Verb[] = [
     load: async () => (await import('../commands/remove.ts')).removeCommand,
   },
   {
+    name: 'copy',
+    summary: 'Copy a value from one vault to another.',
+    usage: 'FROM TO [--replace]',
+    operands: 'two references',
+    options: [{ name: 'replace', help: 'Write over another value that TO holds.' }],
+    notes: [
+      'The value is written, read back and compared; it never shows, and both vaults have their lines in the audit log. FROM stays as it is.',
+      'Exit code: 0 TO holds the value, 1 TO holds another one, 2 nothing was changed.',
+    ],
+    load: async () => (await import('../commands/copy.ts')).copyCommand,
+  },
+  {
     name: 'show',
     summary: 'Show what the vault knows of a value, its versions too; never the value.',
     usage: 'REF [options]',

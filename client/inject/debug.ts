@@ -39,7 +39,10 @@ import type { TerminalLaunches } from './terminal-launch.ts';
 export function registerDebugInjection(host: Host, terminals: TerminalLaunches): Disposable {
   return debug.registerDebugConfigurationProvider('*', {
     async resolveDebugConfiguration(folder, configuration, token) {
-      if (awaitsSubstitution(configuration)) return configuration;
+      if (awaitsSubstitution(configuration)) {
+        await prepare(host, folder ?? onlyFolder(), configuration);
+        return configuration;
+      }
       const injected = await inject(host, terminals, folder, configuration, token);
       // VS Code has yet to substitute, and must not read a value as `${…}`; nor may the second hook read one as a reference.
       return injected && holdsSyntax(injected) ? configuration : injected;
@@ -47,6 +50,13 @@ export function registerDebugInjection(host: Host, terminals: TerminalLaunches):
     resolveDebugConfigurationWithSubstitutedVariables: (folder, configuration, token) =>
       inject(host, terminals, folder, configuration, token),
   });
+}
+
+/** The keychain's thread starts while VS Code substitutes. What is wrong with the launch is told by the hook that resolves. */
+async function prepare(host: Host, folder: WorkspaceFolder | undefined, configuration: DebugConfiguration): Promise<void> {
+  if (!workspace.isTrusted || configuration.request !== 'launch' || isChildSession(configuration)) return;
+  const plan = await planLaunch(folder, configuration, ownEnvironment(configuration)).catch(() => undefined);
+  if (plan && plan.wanted.length > 0) host.vault.prepare();
 }
 
 /** Undefined stops the launch. */

@@ -56,6 +56,8 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['list everything', /options only/],
   ['set', /needs a reference/],
   ['remove a b', /takes one reference/],
+  ['copy a', /needs two references/],
+  ['copy a b c', /needs two references/],
   ['set a b', /A value is never an argument/],
   ['run', /needs the program to start behind "--"/],
   ['run --', /needs the program to start behind "--"/],

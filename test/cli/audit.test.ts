@@ -26,7 +26,7 @@ describe('the audit log', { timeout: 1_800_000 }, () => {
     assert.match((await secretref(at, ['audit', '--since', 'soon'])).stderr, /takes a day/);
     const proved = await secretref(at, ['audit', '--verify']);
     assert.equal(proved.status, 0);
-    assert.match(proved.stderr, /\d lines up to \d continue each other; this machine has no keychain that remembers it/);
+    assert.match(proved.stderr, /\d lines continue each other, up to number \d; this machine has no keychain that remembers one/);
     const path = join(at.home, 'audit.jsonl');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"write"', '"other"'));
     const changed = await secretref(at, ['audit', '--verify']);

@@ -3,7 +3,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: files hold the texts of other tools.
 
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { expandTemplate } from '../../samples/templates.ts';
@@ -25,6 +26,14 @@ function read({ folder }: Place, name: string): string {
 function assertHidden(text: string): void {
   for (const value of [stripe, github]) assert.ok(!text.includes(value));
 }
+
+test('what a killed run has left beside a file is taken away, and nothing of a run that goes on', async (t) => {
+  const { pid: dead } = spawnSync(process.execPath, ['--version']);
+  const [ended, running, another] = [`app.js.${dead}-0123456789ab.new`, `app.js.${process.pid}-0123456789ab.new`, 'app.js.new'];
+  const at = place(t, { 'app.js': files['app.js'], [ended]: '', [running]: '', [another]: '' });
+  assert.equal((await secretref(at, ['fix', 'app.js', '--yes'])).status, 0);
+  assert.deepEqual(readdirSync(at.folder).toSorted(), ['.env', 'app.js', another, running].toSorted());
+});
 
 describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
   test('shows what it would do and changes nothing', async (t) => {

@@ -42,6 +42,7 @@ describe("the references of other tools, where they are a variable's whole value
   const rows: readonly (readonly [text: string, problems: RegExp])[] = [
     ['A={{resolve:ssm-secure:/shop/db}}', /no provider called awsssm/],
     ['A=op://Private', /needs a vault, an item and a field/],
+    ['A="ref+keychain://shop/db', /The quote that the value begins with is never closed/],
     ['A=vault:secret/data/shop#db', /The "#" in vault:secret\/data\/shop#… starts a comment/],
   ];
   for (const [text, problem] of rows) {

@@ -24,6 +24,21 @@ const silence = 'Did not receive a reply';
 /** Less than the three seconds after which a person must have an answer, more than the library's own two. */
 const deadline = 2_500;
 
+/** Started before anybody asked, for whoever asks first. */
+let spare: Worker | undefined;
+
+/** A thread takes longer to start than to answer, so whoever sees a question coming starts it meanwhile. It asks the keychain nothing. */
+export function startKeychainThread(): void {
+  if (spare) return;
+  const started = newWorker();
+  // One that cannot start says so to the first question, from a thread of its own.
+  started.on('error', () => {
+    if (spare === started) spare = undefined;
+  });
+  started.unref();
+  spare = started;
+}
+
 /** Rejects with an Error that has the library's message. */
 export function keychainThread(): (question: Question, signal: AbortSignal) => Promise<Reply> {
   let worker: Worker | undefined;
@@ -32,8 +47,8 @@ export function keychainThread(): (question: Question, signal: AbortSignal) => P
   const waiting = new Map<number, (answer: KeychainAnswer) => void>();
 
   const start = (): Worker => {
-    // No variable may choose the native file that is loaded, and no flag of ours is meant for the thread.
-    const started = new Worker(workerFile(), { env: {}, execArgv: [], argv: [] });
+    const started = spare ?? newWorker();
+    spare = undefined;
     started.on('message', (answer: KeychainAnswer) => {
       if (started !== worker) return;
       if (answer.kind === 'failed' && answer.error.includes(silence)) return abandon(started, silence);
@@ -84,6 +99,11 @@ export function keychainThread(): (question: Question, signal: AbortSignal) => P
       asked.ref();
       asked.postMessage({ ...question, id });
     });
+}
+
+/** No variable may choose the native file that is loaded, and no flag of ours is meant for the thread. */
+function newWorker(): Worker {
+  return new Worker(workerFile(), { env: {}, execArgv: [], argv: [] });
 }
 
 /** In the sources it stands beside this file, in the bundles beside the bundle. */

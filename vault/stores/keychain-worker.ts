@@ -12,6 +12,9 @@ const entries = new Map<string, AsyncEntry>();
 let lastWrite: Promise<unknown> = Promise.resolve();
 let loaded: Promise<Binding> | undefined;
 
+// Whoever starts a thread is about to ask; what cannot be loaded is told to the question.
+binding().catch(() => undefined);
+
 parentPort?.on('message', (question: KeychainQuestion) => {
   void answer(question).then((reply) => parentPort?.postMessage(reply));
 });

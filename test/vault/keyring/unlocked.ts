@@ -11,6 +11,7 @@ import { readLog } from '../../../vault/audit/log-file.ts';
 import { move } from '../../../vault/move.ts';
 import { chooseStore } from '../../../vault/stores/choose.ts';
 import { chunked } from '../../../vault/stores/chunks.ts';
+import { startKeychainThread } from '../../../vault/stores/keychain-thread.ts';
 import { openVault } from '../../../vault/vault.ts';
 import { temporaryHome } from '../temporary-home.ts';
 import { keychain, secret, signal } from './keychain.ts';
@@ -35,6 +36,15 @@ test('set, get, list, delete', async () => {
   for (const account of Object.keys(values)) assert.equal(await store.delete('shop', account, signal), true);
   assert.equal(await store.delete('shop', 'KEY', signal), false);
   assert.deepEqual(await store.list(signal), []);
+});
+
+test('a thread that was started beforehand serves whoever asks first, and those after it have their own', async () => {
+  startKeychainThread();
+  startKeychainThread();
+  const [first, second] = [keychain(), keychain()];
+  await first.set('early', 'KEY', secret('value'), signal);
+  assert.equal((await second.get('early', 'KEY', signal))?.reveal(), 'value');
+  assert.equal(await first.delete('early', 'KEY', signal), true);
 });
 
 test('more entries than are kept, and many writes of one', async () => {

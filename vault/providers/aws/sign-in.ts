@@ -4,7 +4,8 @@ import { VaultError } from '../../errors.ts';
 import { readOrigin } from '../../origin.ts';
 import type { SignIn, SignInRequest } from '../../sign-in.ts';
 import type { ProviderNeeds } from '../index.ts';
-import { placeOf } from './approved.ts';
+import { environmentPlace, placeOf } from './approved.ts';
+import type { Environment } from './environment.ts';
 import { isRegion, originOfRegion, regionOfOrigin } from './region.ts';
 import { openSessions } from './session.ts';
 
@@ -15,7 +16,8 @@ export function awsSignIn({ environment }: ProviderNeeds): SignIn {
     settings: ['profile', 'role', 'region'],
     example: 'eu-west-1',
     async signIn({ address, settings }, signal) {
-      const connection = { provider: 'awssecrets', ...targetOf(address ?? environment['AWS_REGION'], settings) };
+      const here = address === undefined ? addressHere(environment, settings) : { address, settings };
+      const connection = { provider: 'awssecrets', ...targetOf(here.address, here.settings) };
       const place = placeOf(connection);
       if (typeof place === 'string') throw new VaultError('invalid', place);
       const ask = openSessions(environment);
@@ -32,11 +34,24 @@ export function awsSignIn({ environment }: ProviderNeeds): SignIn {
   };
 }
 
+/** What the process was started with: a region, or an address of one's own in it, as AWS's own tools would ask there. */
+function addressHere(
+  environment: Environment,
+  settings: SignInRequest['settings'],
+): { readonly address: string; readonly settings: SignInRequest['settings'] } {
+  const place = environmentPlace(environment, settings['region']);
+  if (!place) throw new VaultError('invalid', 'Name the region, as in secretref login awssecrets eu-west-1.');
+  if (typeof place === 'string') throw new VaultError('invalid', place);
+  const { origin, region } = place;
+  return origin === originOfRegion(region)
+    ? { address: region, settings }
+    : { address: origin, settings: { region, ...settings } };
+}
+
 function targetOf(
-  address: string | undefined,
+  address: string,
   { role, ...settings }: SignInRequest['settings'],
 ): { readonly origin: string; readonly settings: Record<string, string> } {
-  if (address === undefined) throw new VaultError('invalid', 'Name the region, as in secretref login awssecrets eu-west-1.');
   const own = { ...settings, ...(role !== undefined && { role_arn: role }) };
   if (isRegion(address)) return { origin: originOfRegion(address), settings: { ...own, region: address } };
   const read = readOrigin(address);

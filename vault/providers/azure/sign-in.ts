@@ -14,6 +14,10 @@ export function azureSignIn(needs: ProviderNeeds): SignIn {
     methods,
     settings: ['tenant', 'client', 'ca', 'api'],
     example: 'shop, or shop.vault.azure.cn',
+    originOf(address) {
+      const origin = originOfVault(address);
+      return typeof origin === 'string' ? origin : undefined;
+    },
     async signIn({ address, method, settings, ask }, signal) {
       if (address === undefined) throw new VaultError('invalid', 'Name the vault, as in secretref login azurekeyvault shop.');
       const origin = originOfVault(address);
