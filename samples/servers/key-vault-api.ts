@@ -54,7 +54,7 @@ export function openKeyVaultApi(origin: string, recoveryLevel: string) {
     const url = new URL(request.url ?? '', origin);
     const [area = '', name = '', version = ''] = url.pathname.split('/').filter(Boolean);
     const asked = { method: request.method ?? '', url, name: name.toLowerCase(), version, body };
-    const isKnown = /^(?:7\.[0-6]|2025-07-01|2026-04-01)$/.test(url.searchParams.get('api-version') ?? '');
+    const isKnown = /^(?:7\.[0-6]|202[56]-\d\d-\d\d)(?:-preview(?:\.\d+)?)?$/.test(url.searchParams.get('api-version') ?? '');
     if (!isKnown || !/^[0-9a-z-]{0,127}$/.test(asked.name)) return send(response, failure(400, 'BadParameter'));
     send(response, area === 'deletedsecrets' ? answerDeleted(asked, state) : answerSecrets(asked, state));
   };
