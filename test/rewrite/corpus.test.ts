@@ -1,44 +1,74 @@
-/** The corpus: programs of every language that has a toolchain here do the same after a move, with the value in their environment. */
+/**
+ * The corpus: programs of every language are fixed by the language server, one process for all, and do the same afterwards, with the value
+ * in their environment. Ends with a table of what was done with each of them.
+ */
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { type TestContext, test } from 'node:test';
+import { type Session, startSession } from '../protocol/harness.ts';
 import { needs } from '../real-part.ts';
 import { grammars, readsWithoutError } from './grammars.ts';
+import { movedByServer } from './offers.ts';
 import { assertOnlyPlacesChanged, languagesOfCorpus, type Program, programsOf } from './programs.ts';
 import { assertSameDigests } from './same-digests.ts';
+import { corpusTable, type Fate, tableKey } from './table.ts';
 import { toolchains } from './toolchains.ts';
 
-describe('programs of the corpus', { concurrency: 2 }, () => {
-  for (const language of languagesOfCorpus()) {
-    const programs = programsOf(language);
-    test(`${language}: each move is planned, or refused with its reason, and changes no other line`, () => {
-      for (const program of programs) checkPlan(language, program);
-    });
-    const grammar = grammars.get(language);
-    const toolchain = toolchains.get(language);
-    const moved = programs.filter(({ after }) => after !== undefined);
-    if (grammar) {
-      test(`${language}: ${moved.length} programs are read without an error after a move`, () => {
-        const texts = moved.flatMap(({ before, after = '' }) => [before, after]);
-        for (const [index, isRead] of readsWithoutError(grammar, texts).entries()) assert.ok(isRead, texts[index]);
-      });
-      continue;
-    }
-    test(`${language}: ${moved.length} programs print the same digest after a move`, async (t) => {
-      assert.ok(toolchain, `${language} needs a toolchain`);
-      if (!needs(t, toolchain.command, toolchain.install)) return;
-      const folder = mkdtempSync(join(tmpdir(), `secretref-${language}-`));
-      t.after(() => rmSync(folder, { recursive: true, force: true }));
-      await assertSameDigests(folder, toolchain, moved);
-    });
-  }
+/** Values that no rule finds, in escapes or joined by an unusual operator: these alone are moved as if the server had found them. */
+const isUnfound = (what: string): boolean => /\/escapes$|^elixir\/joined-lines$/.test(what);
+
+test('programs of the corpus', { concurrency: 2 }, async (t) => {
+  const session = await startSession(t, { transport: 'stdio', diagnostics: 'pull', client: 'ours' });
+  const fates = new Map<string, Fate>();
+  // One language alone, for whoever works on it.
+  const only = process.env['REWRITE_LANGUAGE'];
+  const languages = languagesOfCorpus().filter((language) => only === undefined || language === only);
+  await Promise.all(languages.map((language) => t.test(language, (inner) => checkLanguage(inner, session, language, fates))));
+  console.log(corpusTable(languages, fates));
 });
 
-function checkPlan(language: string, program: Program): void {
-  const { plan, refused, context, before, spans, after } = program;
+async function checkLanguage(t: TestContext, session: Session, language: string, fates: Map<string, Fate>): Promise<void> {
+  const programs: Program[] = [];
+  for (const planned of programsOf(language)) {
+    const program = await movedByServer(session, planned);
+    checkPlan(planned);
+    const what = `${language}/${planned.context}`;
+    if (planned.refused !== undefined) {
+      assert.equal(program, undefined, `${what}: a refused move is offered`);
+      fates.set(tableKey(language, planned.context), 'refused');
+      continue;
+    }
+    assert.equal(program === undefined, isUnfound(what), `${what}: what the server offers`);
+    if (program) checkPlan(program);
+    programs.push(program ?? planned);
+  }
+  const grammar = grammars.get(language);
+  if (grammar) checkTrees(grammar, programs);
+  else if (!(await checkRuns(t, language, programs))) return;
+  for (const { context } of programs) fates.set(tableKey(language, context), grammar ? 'read' : 'ran');
+}
+
+function checkTrees(grammar: string, programs: readonly Program[]): void {
+  const texts = programs.flatMap(({ before, after = '' }) => [before, after]);
+  for (const [index, isRead] of readsWithoutError(grammar, texts).entries()) assert.ok(isRead, texts[index]);
+}
+
+/** False where this machine lacks the toolchain. */
+async function checkRuns(t: TestContext, language: string, programs: readonly Program[]): Promise<boolean> {
+  const toolchain = toolchains.get(language);
+  assert.ok(toolchain, `${language} needs a toolchain`);
+  if (!needs(t, toolchain.command, toolchain.install)) return false;
+  const folder = mkdtempSync(join(tmpdir(), `secretref-${language}-`));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  await assertSameDigests(folder, toolchain, programs);
+  return true;
+}
+
+function checkPlan(program: Program): void {
+  const { plan, refused, language, context, before, spans, after } = program;
   const what = `${language}/${context}`;
   if (refused !== undefined) {
     assert.ok(

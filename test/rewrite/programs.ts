@@ -15,12 +15,18 @@ export const reference: Reference = { provider: 'keychain', path: ['shop', name]
 export const root = fileURLToPath(new URL('../fixtures/rewrite/', import.meta.url));
 
 export interface Program {
+  /** The name of its language's folder. */
+  readonly language: string;
+  /** What an editor calls that language. */
+  readonly editorId: string;
   readonly context: string;
   /** The name of its file. */
   readonly file: string;
   readonly before: string;
   /** What is moved: every place between `«` and `»`. */
   readonly spans: readonly Span[];
+  /** What the program reads after its move. */
+  readonly variable: string;
   readonly plan: MovePlan;
   /** Undefined when the move is refused. */
   readonly after: string | undefined;
@@ -32,7 +38,9 @@ export function languagesOfCorpus(): string[] {
   return readdirSync(root).toSorted();
 }
 
-/** `language` is the folder's name and the editor's id. */
+/** Where the folder's name is not the editor's id: the same rewriter serves both, and each has a toolchain of its own. */
+const editorIds: ReadonlyMap<string, string> = new Map([['zsh', 'shellscript']]);
+
 export function programsOf(language: string): Program[] {
   return readdirSync(join(root, language))
     .toSorted()
@@ -46,12 +54,16 @@ function readProgram(language: string, context: string): Program {
   assert.ok(file, folder);
   const { text, spans } = readMarks(readFileSync(join(folder, file), 'utf8'));
   const path = `/shop/${file}`;
-  const plan = planMove({ text, language: languageOf(path, language), spans, name, reference, path });
+  const editorId = editorIds.get(language) ?? language;
+  const plan = planMove({ text, language: languageOf(path, editorId), spans, name, reference, path });
   return {
+    language,
+    editorId,
     context,
     file,
     before: text,
     spans,
+    variable: name,
     plan,
     after: plan.kind === 'plan' ? applyEdits(text, plan.edits) : undefined,
     refused: files.includes('refused.txt') ? readFileSync(join(folder, 'refused.txt'), 'utf8').trim() : undefined,

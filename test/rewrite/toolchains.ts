@@ -2,7 +2,9 @@
 
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import type { Program } from './programs.ts';
 
 export interface Toolchain {
@@ -20,6 +22,9 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** The Node that runs the tests: it takes TypeScript whose types can be left out. */
+const ownNode = { ...installed('node', 'nodejs'), whenMissing: 'goes on' } as const;
 
 /** Each program stands in `FOLDER/CONTEXT/FILE`. */
 export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolchain>([
@@ -49,6 +54,19 @@ export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolch
   ['rust', compiled('rustc', 'rustc', ['--edition=2021', '-Dwarnings', '-Cdebuginfo=0', '-Copt-level=0'])],
   ['scala', { ...installed('scalac', 'scala'), build: buildScala, run: runScala }],
   ['shellscript', interpreted('bash', 'bash')],
+  [
+    'typescript',
+    { ...ownNode, build: checkTypes, run: (folder, { context, file }) => [process.execPath, join(folder, context, file)] },
+  ],
+  [
+    'typescriptreact',
+    {
+      ...ownNode,
+      build: buildTypeScriptReact,
+      run: (folder, { context, file }) => [process.execPath, join(folder, context, `${file}.mjs`)],
+    },
+  ],
+  ['zsh', interpreted('zsh', 'zsh')],
 ]);
 
 function installed(command: string, debian: string): Pick<Toolchain, 'command' | 'install' | 'whenMissing'> {
@@ -84,6 +102,34 @@ async function buildCSharp(folder: string, programs: readonly Program[]): Promis
     const source = join(folder, context, file);
     expectSuccess(await execute(['mcs', '-langversion:7', '-warn:0', `-out:${source}.exe`, source], folder));
   });
+}
+
+/** As strict as TypeScript can be, so that what stands in the literal's place has to have its type. */
+async function checkTypes(folder: string, programs: readonly Program[]): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    erasableSyntaxOnly: true,
+    target: 'es2024',
+    module: 'nodenext',
+    // Scripts are modules here, so that they do not share their names.
+    moduleDetection: 'force',
+    types: ['node'],
+    typeRoots: [dirname(dirname(require.resolve('@types/node/package.json')))],
+    noEmit: true,
+  };
+  const files = programs.map(({ context, file }) => join(context, file));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  expectSuccess(await execute([process.execPath, compiler, '-p', folder], folder));
+}
+
+async function buildTypeScriptReact(folder: string, programs: readonly Program[]): Promise<void> {
+  const entryPoints = programs.map(({ context, file }) => ({ in: join(folder, context, file), out: join(context, file) }));
+  await build({ entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, jsxFactory: 'h', logLevel: 'silent' });
 }
 
 async function buildKotlin(folder: string, programs: readonly Program[]): Promise<void> {
@@ -124,16 +170,15 @@ export async function inParallel<Item>(items: readonly Item[], work: (item: Item
   await Promise.all([worker(), worker()]);
 }
 
-/** `variables` are added to an environment that has none of the program's. */
+/** `variables` are added to the environment, or taken from it where undefined. */
 export function execute(
   [command, ...parameters]: readonly [string, ...string[]] | readonly string[],
   cwd: string,
-  variables: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Outcome> {
-  const { API_KEY: _, ...env } = process.env;
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   // Java and bash read a variable in the encoding of the locale.
-  const all = { ...env, LC_ALL: 'C.UTF-8', ...variables };
+  const all = { ...process.env, LC_ALL: 'C.UTF-8', ...variables };
   execFile(command ?? '', parameters, { cwd, env: all, encoding: 'utf8' }, (error, stdout, stderr) => {
     resolve({ status: error ? Number(error.code) || 1 : 0, stdout, stderr });
   });

@@ -6,10 +6,10 @@ import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 const format = 'the format of a macro is read when the program is compiled';
 const constant = 'a constant or static of Rust is made when the program is compiled, so make it a function or a LazyLock first';
 
-/** A literal is borrowed for ever, so what takes its place is a static as well, filled when it is first used. */
+/** A literal is borrowed for ever, so what takes its place is a static as well, filled when it is first used; Rust has it since 1.70. */
 const held = `{
-    static VALUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| TEXT);
-    VALUE.as_str()
+    static VALUE: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    VALUE.get_or_init(|| TEXT).as_str()
 }`;
 
 export const rust: CodeIdiom = {

@@ -37,7 +37,9 @@ function pageOf(): string {
       ['language', 'in place of the value', 'needs', 'programs that check it'],
       [...languages].flatMap(([id, known]) => (known.kind === 'variable' ? [rowOf(id, known.idiom.shown)] : [])),
     ),
-    'TypeScript and React files share the programs of JavaScript.',
+    'React files in JavaScript share the programs of the others, and zsh has some of its own beside those of bash. Every program is fixed by the ' +
+      'language server over stdio, and `npm run test:rewrite` ends with a table of what was done with it. Rust needs 1.70 for its ' +
+      '`OnceLock`, which holds the value for as long as a literal would be there.',
     '## No fix',
     'Where only a constant can stand (a pattern, an annotation, a macro, a static variable of C or Rust), in a file that sets variables itself, ' +
       'in code that runs in a browser or on a phone, and in these:',
