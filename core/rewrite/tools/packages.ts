@@ -50,5 +50,24 @@ export const packageTools: readonly Tool[] = [
   },
   declines(/(?:^|\/)pip\.(?:conf|ini)$/i, 'pip expands nothing there, so take the line out and set PIP_INDEX_URL or a keyring'),
   declines(/(?:^|\/)[._]netrc$/i, 'the programs that read it expand nothing, so give the password to each of them'),
-  declines(/(?:^|\/)\.pypirc$/i, 'nothing is expanded there, so take the line out and set TWINE_PASSWORD, or use a keyring'),
+  {
+    files: /(?:^|\/)\.pypirc$/i,
+    rewrite: (place) => (hasOnePassword(place.text) ? twine(place) : severalPasswords.rewrite(place)),
+  },
 ];
+
+/** Wins over the file's password, of whichever repository; https://twine.readthedocs.io/en/stable/#environment-variables */
+const twine = override({
+  variable: ({ keys }) => (keys.at(-1) === 'password' ? 'TWINE_PASSWORD' : undefined),
+  edit: 'remove line',
+  note: startedBy('twine upload dist/*'),
+});
+
+function hasOnePassword(text: string): boolean {
+  return (text.match(/^[ \t]*password[ \t]*[=:]/gim) ?? []).length === 1;
+}
+
+const severalPasswords = declines(
+  /(?:)/,
+  'TWINE_PASSWORD would stand for all passwords of this file, so take them out and keep them in a keyring',
+);

@@ -2,6 +2,8 @@
 
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the rows hold texts of files.
 
+import type { Reference } from '../../../../core/reference/reference.ts';
+
 export interface Interpolated {
   readonly page: string;
   readonly path: string;
@@ -11,6 +13,8 @@ export interface Interpolated {
   readonly after?: string;
   /** The variable that the env file maps; none where the tool has a store of its own. */
   readonly variable?: string;
+  /** Where the tool reads one vault alone. */
+  readonly reference?: Reference;
 }
 
 const env = { variable: 'API_KEY' };
@@ -74,6 +78,20 @@ jobs:
       "---\na: \"{{ lookup('ansible.builtin.env', 'API_KEY', default=undef()) }}\" # k\nb: '{{ lookup(''ansible.builtin.env'', ''API_KEY'', default=undef()) }}'\nc: \"x {{ lookup('ansible.builtin.env', 'API_KEY', default=undef()) }}\"\n",
     written: "{{ lookup('ansible.builtin.env', 'API_KEY', default=undef()) }}",
     ...env,
+  },
+  {
+    page: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
+    path: 'template.yaml',
+    before: 'Resources:\n  Db: # d\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: "VALUE" # k\n',
+    written: '{{resolve:secretsmanager:shop/db:SecretString:password}}',
+    reference: { provider: 'awssecrets', path: ['shop', 'db'], options: [], pointer: ['password'] },
+  },
+  {
+    page: 'https://learn.microsoft.com/en-us/azure/app-service/app-service-key-vault-references',
+    path: 'azuredeploy.json',
+    before: '{"type": "Microsoft.Web/sites", "properties": {"siteConfig": {"appSettings": [{"name": "K", "value": "VALUE"}]}}}',
+    written: '@Microsoft.KeyVault(VaultName=shop;SecretName=api-key)',
+    reference: { provider: 'azurekeyvault', path: ['shop', 'api-key'], options: [], pointer: [] },
   },
   {
     page: 'https://www.serverless.com/framework/docs/guides/variables#environment-variables',

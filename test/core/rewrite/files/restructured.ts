@@ -143,6 +143,14 @@ export const restructured: readonly Restructured[] = [
     'ORG_GRADLE_PROJECT_nexusPassword',
   ],
   [
+    'https://twine.readthedocs.io/en/stable/#environment-variables',
+    '.pypirc',
+    '[pypi]\n# mine\nusername = __token__\npassword = VALUE\n',
+    '[pypi]\n# mine\nusername = __token__\n',
+    'set TWINE_PASSWORD in its place',
+    'TWINE_PASSWORD',
+  ],
+  [
     'https://spec.commonmark.org/0.31.2/#fenced-code-blocks',
     'README.md',
     '# x\n\n```sh\nexport K="VALUE"\n```\n\nor `VALUE`.\n',

@@ -6,9 +6,9 @@ import { moved, outcome, value } from '../moved.ts';
 import { interpolated } from './interpolated.ts';
 import { mapTexts, parseFile } from './parse-file.ts';
 
-for (const { page, path, before, after, written, variable } of interpolated) {
+for (const { page, path, before, after, written, variable, reference } of interpolated) {
   test(`${path}: ${written} (${page})`, () => {
-    const result = moved('plaintext', before, { path });
+    const result = moved('plaintext', before, { path, ...(reference && { reference }) });
     assert.equal(outcome(result), after ?? before.replaceAll('VALUE', () => written));
     assert.ok(result.plan.kind === 'plan' && result.after !== undefined);
     assert.equal(result.plan.value, value);
