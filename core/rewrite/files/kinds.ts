@@ -2,6 +2,7 @@
 
 import type { Rewriter } from '../rewriting.ts';
 import { toolOf } from '../tools/index.ts';
+import { rewriteDockerfile } from './dockerfile.ts';
 import { readHcl } from './hcl.ts';
 import { readIni } from './ini.ts';
 import { readJson } from './json.ts';
@@ -33,6 +34,7 @@ export function rewriterOf(path: string): FileRewriter | undefined {
 const rewriters: readonly (readonly [files: RegExp, rewrite: Rewriter])[] = [
   [/\.ipynb$/i, rewriteNotebook],
   [/\.tf$/i, rewriteTerraform],
+  [/(?:^|\/)(?:[^/]*\.)?(?:docker|container)file[^/]*$/i, rewriteDockerfile],
   [/\.(?:md|markdown|mdx)$/i, rewriteMarkdown],
 ];
 
@@ -43,6 +45,6 @@ const readers: readonly (readonly [files: RegExp, reader: FileReader])[] = [
   [/(?:\.(?:xml|csproj|props|targets|config)|(?:^|\/)nuget\.config)$/i, readXml],
   [/\.properties$/i, readProperties],
   [/\.tfvars$/i, readHcl],
-  [/(?:^|\/)(?:[^/]*requirements[^/]*\.txt|(?:[^/]*\.)?(?:docker|container)file[^/]*|[._]netrc)$/i, readLines],
+  [/(?:^|\/)(?:[^/]*requirements[^/]*\.txt|[._]netrc)$/i, readLines],
   [/(?:\.(?:ini|cfg|conf)|(?:^|\/)\.(?:npmrc|pypirc|pip\/pip\.conf))$/i, readIni],
 ];

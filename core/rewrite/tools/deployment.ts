@@ -55,10 +55,6 @@ export const deploymentTools: readonly Tool[] = [
       note: startedBy('terraform apply'),
     }),
   },
-  declines(
-    /(?:^|\/)(?:[^/]*\.)?(?:docker|container)file[^/]*$/i,
-    'an image keeps what is written there, so give it to a build by "RUN --mount=type=secret,env=NAME" and to a program by "docker run --env NAME"',
-  ),
   {
     files: /\.(?:ya?ml|json|template)$/i,
     holds: /AWSTemplateFormatVersion|AWS::Serverless|Type["']?\s*:\s*["']?AWS::/,

@@ -26,15 +26,6 @@ const terraform = {
 
 export const deploymentFiles: readonly ReadFile[] = [
   {
-    path: 'compose.yaml',
-    before:
-      'services:\n  db: # d\n    image: x\n    environment:\n    - A=VALUE\n    - "U=postgres://u:VALUE@h"\n  web:\n    image: x\n    environment: {B: VALUE, C: "VALUE"}\n    command: ["x", VALUE]\n',
-    needs: 'docker-compose',
-    install: 'sudo apt-get install docker-compose',
-    commands: [['docker-compose', '-f', 'compose.yaml', 'config']],
-    shows: 'the same',
-  },
-  {
     ...ansible,
     path: 'group_vars/all.yml',
     before: '---\na: VALUE # k\nb: \'VALUE\'\nc: "x VALUE"\n',

@@ -143,6 +143,14 @@ export const restructured: readonly Restructured[] = [
     'ORG_GRADLE_PROJECT_nexusPassword',
   ],
   [
+    'https://docs.docker.com/build/building/secrets/',
+    'Dockerfile',
+    '# VALUE\nFROM x\nRUN --network=none \\\n    curl -H "K: VALUE" \\\n    # mine\n    -u \'u:VALUE\' https://x?k=VALUE\nUSER y\n',
+    '# $API_KEY\nFROM x\nRUN --mount=type=secret,id=API_KEY,env=API_KEY,required=true --network=none \\\n    curl -H "K: ${API_KEY}" \\\n    # mine\n    -u \'u:\'"${API_KEY}"\'\' https://x?k="${API_KEY}"\nUSER y\n',
+    'mount it as a build secret',
+    'API_KEY',
+  ],
+  [
     'https://twine.readthedocs.io/en/stable/#environment-variables',
     '.pypirc',
     '[pypi]\n# mine\nusername = __token__\npassword = VALUE\n',
