@@ -8,6 +8,7 @@ import type { OfferActions } from './action-subject.ts';
 import { type Analysis, shownFindings } from './analysis.ts';
 import type { Abilities } from './client-abilities.ts';
 import { fromRange, toDiagnostic } from './convert.ts';
+import { dummyAction } from './features/dummy-action.ts';
 import { ignoreAction } from './features/ignore-action.ts';
 import { moveActions } from './features/move-actions.ts';
 import { readInCodeAction } from './features/read-in-code-action.ts';
@@ -15,7 +16,7 @@ import { replaceAction } from './features/replace-action.ts';
 import { replacementFor } from './move-offer.ts';
 
 /** In the order of the menu. */
-const offers: readonly OfferActions[] = [moveActions, readInCodeAction, replaceAction, ignoreAction];
+const offers: readonly OfferActions[] = [moveActions, readInCodeAction, replaceAction, dummyAction, ignoreAction];
 
 /** With everything selected, a menu for more would be neither read nor there in time. */
 const mostFindings = 10;

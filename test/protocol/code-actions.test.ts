@@ -38,6 +38,22 @@ for (const transport of transports) {
       }
     });
 
+    test('in a test the value can become an example, in every editor', async (t) => {
+      const session = await startSession(t, plain);
+      const document = openText('test/pay.js', `const stripe = "${key}";\nexpect(stripe).toBe("${key}");\n`);
+      await session.open(document);
+      const [dummy, ...more] = await session.actions(document, range(document, 'live'));
+      assert.ok(dummy);
+      assert.equal(
+        dummy.title,
+        'Forget this value and replace all 2 copies by "example-stripe-secret-key", since this is a test',
+      );
+      assert.deepEqual(titles(more), [ignore]);
+      await session.apply(document, dummy);
+      assert.equal(document.getText().split('"example-stripe-secret-key"').length, 3);
+      assert.deepEqual(await session.diagnostics(document), []);
+    });
+
     test('a person who keeps values in a vault reads its name', async (t) => {
       const session = await startSession(t, ours);
       const document = openText('pay.js', `const stripe = "${key}";\n`);
