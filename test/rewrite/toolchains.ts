@@ -46,6 +46,14 @@ export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolch
   ['javascript', { ...interpreted('node', 'nodejs'), whenMissing: 'goes on' }],
   ['kotlin', { ...installed('kotlinc', 'kotlin'), build: buildKotlin, run: runKotlin }],
   ['lua', interpreted('lua5.4', 'lua5.4')],
+  [
+    'objective-c',
+    {
+      ...installed('gnustep-config', 'gobjc gnustep-make libgnustep-base-dev'),
+      build: buildObjectiveC,
+      run: (folder, { context, file }) => [join(folder, context, `${file}.out`)],
+    },
+  ],
   ['perl', interpreted('perl', 'perl')],
   ['php', interpreted('php', 'php-cli')],
   ['python', interpreted('python3', 'python3')],
@@ -95,6 +103,14 @@ async function buildGo(folder: string): Promise<void> {
   writeFileSync(join(folder, 'go.mod'), 'module shop\n\ngo 1.19\n');
   expectSuccess(await execute(['go', 'vet', './...'], folder));
   expectSuccess(await execute(['go', 'build', '-o', `bin/`, './...'], folder));
+}
+
+async function buildObjectiveC(folder: string, programs: readonly Program[]): Promise<void> {
+  await inParallel(programs, async ({ context, file }) => {
+    const source = join(folder, context, file);
+    const command = `gcc $(gnustep-config --objc-flags) -std=gnu99 -O0 -Werror -o ${source}.out ${source} $(gnustep-config --base-libs)`;
+    expectSuccess(await execute(['sh', '-c', command], folder));
+  });
 }
 
 async function buildCSharp(folder: string, programs: readonly Program[]): Promise<void> {

@@ -20,13 +20,19 @@ export function whyNotHere(
   const before = previous(tokens, first);
   const after = following(tokens, index);
   // A word beside a string of such a language is a macro that stands for another string.
-  if (positions.sideBySide === 'constant' && (isSideBySide(tokens, index) || after?.kind === 'word'))
+  const isMacro = after?.kind === 'word' && !isSelector(tokens, index);
+  if (positions.sideBySide === 'constant' && (isSideBySide(tokens, index) || isMacro))
     return 'strings side by side are joined before the program runs';
   return (
     whyNotInside(text, heads, positions) ??
     positions.behind?.get(after?.text ?? '') ??
     (mayFollow(before, positions) ? undefined : 'no other expression can stand in its place for certain')
   );
+}
+
+/** Whether the next part of a message's name follows, as in `[a set:"" for:b]`. */
+function isSelector(tokens: readonly Token[], index: number): boolean {
+  return tokens[tokens[index]?.opener ?? -1]?.text === '[' && tokens[index + 2]?.text === ':';
 }
 
 export function isSideBySide(tokens: readonly Token[], index: number): boolean {

@@ -12,6 +12,7 @@ import { groovy } from './groovy.ts';
 import { java } from './java.ts';
 import { kotlin } from './kotlin.ts';
 import { lua } from './lua.ts';
+import { objectiveC } from './objective-c.ts';
 import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { powershell } from './powershell.ts';
@@ -34,6 +35,7 @@ export const codeIdioms: ReadonlyMap<string, CodeIdiom> = new Map([
   ['java', java],
   ['kotlin', kotlin],
   ['lua', lua],
+  ['objective-c', objectiveC],
   ['perl', perl],
   ['php', php],
   ['powershell', powershell],

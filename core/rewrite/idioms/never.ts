@@ -10,10 +10,18 @@ export const neverRewritten: ReadonlyMap<string, string> = new Map([
     'Reading a variable is an action in Haskell and no value, so call lookupEnv where the program starts and hand the result on.',
   ],
   ['fish', 'A variable that is missing is nothing in fish, so test it with "set -q" at the start of the script by hand.'],
+  ['fsharp', unproven('F#', 'Environment.GetEnvironmentVariable')],
   ['html', inBrowser],
+  ['objective-cpp', unproven('Objective-C++', 'getenv')],
   ['svelte', inBrowser],
+  ['vb', unproven('Visual Basic', 'Environment.GetEnvironmentVariable')],
   ['vue', inBrowser],
 ]);
+
+/** A language without a compiler that could show that a program still does the same. */
+function unproven(language: string, lookup: string): string {
+  return `No rewrite of ${language} is proven by a compiler yet, so read it by ${lookup} by hand, and stop where that gives nothing.`;
+}
 
 /** Of a path or URI; undefined for every other file. */
 export function whyNeverIn(path: string): string | undefined {
