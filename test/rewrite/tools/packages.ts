@@ -20,6 +20,8 @@ const requirements = [
   "print([line.opts.extra_index_urls for line in parser.parse('requirements-dev.txt', False)])",
 ].join('\n');
 
+const pipfile = 'from pipenv.project import Project\nprint(Project().sources.all)';
+
 export const packageFiles: readonly ReadFile[] = [
   {
     path: '.npmrc',
@@ -52,6 +54,14 @@ export const packageFiles: readonly ReadFile[] = [
     needs: 'twine',
     install: pip('twine'),
     commands: [['python3', '-c', twine]],
+    shows: 'the same',
+  },
+  {
+    path: 'Pipfile',
+    before: '[[source]]\nurl = "https://u:VALUE@x/simple"\nverify_ssl = true\nname = \'x\' # y\n',
+    needs: 'pipenv',
+    install: pip('pipenv'),
+    commands: [['python3', '-c', pipfile]],
     shows: 'the same',
   },
 ];

@@ -11,6 +11,16 @@ const supervisor = [
   'print(options.process_group_configs[0].process_configs[0].environment)',
 ].join('\n');
 
+const dbt = [
+  'import os',
+  'from dbt_common.context import set_invocation_context',
+  'set_invocation_context(os.environ)',
+  'from dbt.clients.yaml_helper import load_yaml_text',
+  'from dbt.config.renderer import ProfileRenderer',
+  "profiles = load_yaml_text(open('profiles.yml').read())",
+  "print(ProfileRenderer({}).render_data(profiles['shop']['outputs']['dev']))",
+].join('\n');
+
 /** Reads a file as the collector does, with the collector's own library. */
 const collector = `package main
 
@@ -71,6 +81,14 @@ export const serviceFiles: readonly ReadFile[] = [
       ['go', 'mod', 'tidy'],
       ['go', 'run', '.'],
     ],
+    shows: 'the same',
+  },
+  {
+    path: 'profiles.yml',
+    before: 'shop:\n  outputs:\n    dev:\n      type: x\n      password: VALUE # k\n      url: "x://u:VALUE@h"\n',
+    needs: 'dbt',
+    install: pip('dbt-core'),
+    commands: [['python3', '-c', dbt]],
     shows: 'the same',
   },
 ];
