@@ -3,9 +3,10 @@
 import { codeRewriter } from './code/code.ts';
 import { javascriptRewriter } from './code/javascript.ts';
 import { pythonRewriter } from './code/python.ts';
-import { rewriteShell } from './code/shell.ts';
+import { shellRewriter } from './code/shell.ts';
 import { rewriteDotenv } from './files/dotenv.ts';
 import { codeIdioms } from './idioms/code-idioms.ts';
+import { fish } from './idioms/fish.ts';
 import type { Idiom } from './idioms/idiom.ts';
 import { javascript } from './idioms/javascript.ts';
 import { python } from './idioms/python.ts';
@@ -29,6 +30,7 @@ export const languages: ReadonlyMap<string, LanguageRewriter> = new Map<string, 
   ['typescriptreact', { kind: 'variable', rewrite: javascriptRewriter(typescript, 'jsx'), idiom: typescript }],
   ['python', { kind: 'variable', rewrite: pythonRewriter(python), idiom: python }],
   ...Array.from(codeIdioms, ([id, idiom]) => [id, { kind: 'variable', rewrite: codeRewriter(idiom), idiom }] as const),
-  ['shellscript', { kind: 'variable', rewrite: rewriteShell, idiom: shell }],
+  ['shellscript', { kind: 'variable', rewrite: shellRewriter(shell), idiom: shell.idiom }],
+  ['fish', { kind: 'variable', rewrite: shellRewriter(fish), idiom: fish.idiom }],
   ['dotenv', { kind: 'reference', rewrite: rewriteDotenv }],
 ]);

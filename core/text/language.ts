@@ -58,7 +58,7 @@ const byExtension = new Map(
     ts: 'typescript', mts: 'typescript', cts: 'typescript', tsx: 'typescriptreact',
     py: 'python', pyw: 'python', json: 'json', ipynb: 'json', yaml: 'yaml', yml: 'yaml', toml: 'toml', ini: 'ini', cfg: 'ini', conf: 'ini',
     properties: 'properties', xml: 'xml', html: 'html', htm: 'html', css: 'css', scss: 'scss', less: 'less', md: 'markdown',
-    sh: 'shellscript', bash: 'shellscript', zsh: 'shellscript', mk: 'makefile',
+    sh: 'shellscript', bash: 'shellscript', zsh: 'shellscript', fish: 'fish', mk: 'makefile',
     go: 'go', java: 'java', kt: 'kotlin', kts: 'kotlin', groovy: 'groovy', gradle: 'groovy', cs: 'csharp', rs: 'rust', rb: 'ruby', php: 'php',
     c: 'c', h: 'c', cc: 'cpp', cpp: 'cpp', hpp: 'cpp', swift: 'swift', scala: 'scala', tf: 'terraform', tfvars: 'terraform', sql: 'sql',
     ps1: 'powershell', lua: 'lua', dart: 'dart', pl: 'perl', r: 'r', ex: 'elixir', exs: 'elixir',
@@ -69,7 +69,7 @@ const byExtension = new Map(
 const lineComments = new Map<string, string>([
   ...['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'jsonc', 'go', 'java', 'kotlin', 'groovy', 'csharp', 'rust', 'c', 'cpp',
     'swift', 'scala', 'dart', 'php', 'scss', 'less'].map((id) => [id, '//'] as const),
-  ...['python', 'dotenv', 'yaml', 'toml', 'ini', 'properties', 'shellscript', 'makefile', 'ruby', 'perl', 'r', 'elixir', 'dockerfile',
+  ...['python', 'dotenv', 'yaml', 'toml', 'ini', 'properties', 'shellscript', 'fish', 'makefile', 'ruby', 'perl', 'r', 'elixir', 'dockerfile',
     'terraform', 'powershell'].map((id) => [id, '#'] as const),
   ['sql', '--'],
   ['lua', '--'],

@@ -40,6 +40,7 @@ export const toolchains: ReadonlyMap<string, Toolchain> = new Map<string, Toolch
     },
   ],
   ['elixir', interpreted('elixir', 'elixir')],
+  ['fish', interpreted('fish', 'fish')],
   ['go', { ...installed('go', 'golang-go'), build: buildGo, run: (folder, { context }) => [join(folder, 'bin', context)] }],
   ['groovy', interpreted('groovy', 'groovy')],
   ['java', { ...installed('javac', 'default-jdk-headless'), build: buildJava, run: runJava }],

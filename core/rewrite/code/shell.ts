@@ -1,8 +1,8 @@
 /** Rewriting shell scripts, where strings and variables become one word by standing side by side, and a string may hold commands. */
 
-import { contains, type Span } from '../../text/span.ts';
+import { contains, type Span, type TextEdit } from '../../text/span.ts';
 import { written } from '../idioms/idiom.ts';
-import { shell, shellLexicon } from '../idioms/shell.ts';
+import type { Shell } from '../idioms/shell.ts';
 import { type LexedCode, type Literal, lexCode } from '../literals/lex-code.ts';
 import { cut, type Run } from '../literals/literal.ts';
 import type { Token } from '../literals/tokens.ts';
@@ -12,7 +12,7 @@ import {
   obstacle,
   obstacleIn,
   type Places,
-  type Rewriting,
+  type Rewriter,
   type Rewritten,
   refuseAt,
   rewriteEach,
@@ -21,26 +21,36 @@ import { rewriteComment } from './comment.ts';
 import { unreadable } from './longer.ts';
 import { bracketsAround } from './walk.ts';
 
-export function rewriteShell(places: Places): Rewriting {
-  const joined = joinRewritten(places.text, rewriteIn(places, lexCode(places.text, shellLexicon)));
-  const other = joined.kind === 'rewritten' ? otherMeaning(places) : undefined;
-  return other === undefined
-    ? joined
-    : refuseAt(places.text, obstacle(other, `"${places.name}" gets another value in this script`));
+export function shellRewriter(shell: Shell): Rewriter {
+  return (places) => {
+    const joined = joinRewritten(places.text, rewriteIn(places, shell, lexCode(places.text, shell.lexicon)));
+    if (joined.kind === 'refused') return joined;
+    const other = otherMeaning(places, shell);
+    if (other !== undefined) return refuseAt(places.text, obstacle(other, `"${places.name}" gets another value in this script`));
+    return { ...joined, edits: [...guardEdits(places, shell), ...joined.edits] };
+  };
 }
 
-function rewriteIn(places: Places, lexed: LexedCode): (Rewritten | Obstacle)[] {
-  const shown = written(shell.shown, places.name);
+/** Before the first line that is no comment, unless it is there. */
+function guardEdits({ text, name }: Places, { guard }: Shell): readonly TextEdit[] {
+  if (guard === undefined || text.includes(written(guard, name))) return [];
+  const start = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
+  const lineBreak = /\r\n|\n/.exec(text)?.[0] ?? '\n';
+  return [{ span: { start, end: start }, newText: written(guard, name) + lineBreak }];
+}
+
+function rewriteIn(places: Places, shell: Shell, lexed: LexedCode): (Rewritten | Obstacle)[] {
+  const shown = written(shell.idiom.shown, places.name);
   const inner: (Rewritten | Obstacle)[] = [];
   const outer = places.spans.filter((span) => {
     const found = fieldHolding(places.text, lexed, span);
-    if (found) inner.push(...rewriteField({ ...places, spans: [span] }, found));
+    if (found) inner.push(...rewriteField({ ...places, spans: [span] }, shell, found));
     return !found;
   });
   const done = rewriteEach(
     { ...places, spans: outer },
     lexed.tokens,
-    (inside, index) => rewriteToken(inside, lexed, index),
+    (inside, index) => rewriteToken(inside, shell, lexed, index),
     (place) => rewriteComment(places, lexed.comments, place, shown),
   );
   return [...done, ...inner].toSorted((a, b) => startOf(a) - startOf(b));
@@ -59,24 +69,24 @@ function fieldHolding(text: string, { literals }: LexedCode, span: Span): Span |
 }
 
 /** A command is read like the script itself; the word of `${name:-word}` is in the quotes that are around it. */
-function rewriteField(places: Places, field: Span): (Rewritten | Obstacle)[] {
+function rewriteField(places: Places, shell: Shell, field: Span): (Rewritten | Obstacle)[] {
   if (places.text.startsWith('$(', field.start) && !places.text.startsWith('$((', field.start)) {
     const inside = { start: field.start + 2, end: field.end - 1 };
     const blank = ' '.repeat(inside.start);
-    return rewriteIn(places, lexCode(blank + places.text.slice(inside.start, inside.end), shellLexicon));
+    return rewriteIn(places, shell, lexCode(blank + places.text.slice(inside.start, inside.end), shell.lexicon));
   }
   const [span] = places.spans;
   const value = span && places.text.slice(span.start, span.end);
   if (!span || !value || !plain.test(value) || !/^\$\{\w+:?[-=+]/.test(places.text.slice(field.start, span.start)))
     return [obstacleIn(places, unreadable)];
-  return [{ kind: 'rewritten', value, edit: { span, newText: written(shell.field, places.name) } }];
+  return [{ kind: 'rewritten', value, edit: { span, newText: written(shell.idiom.field, places.name) } }];
 }
 
-function rewriteToken(places: Places, lexed: LexedCode, index: number): Rewritten | Obstacle {
+function rewriteToken(places: Places, { idiom }: Shell, lexed: LexedCode, index: number): Rewritten | Obstacle {
   const token = lexed.tokens[index];
   const literal = lexed.literals.get(index);
-  if (token?.inside && literal) return rewriteString(places, token, token.inside, literal);
-  if (token?.kind === 'word') return rewriteWord(places, lexed.tokens, index, token);
+  if (token?.inside && literal) return rewriteString(places, idiom, token, token.inside, literal);
+  if (token?.kind === 'word') return rewriteWord(places, idiom, lexed.tokens, index, token);
   const isHeredoc = token?.text === 'heredoc';
   return obstacleIn(
     places,
@@ -84,21 +94,33 @@ function rewriteToken(places: Places, lexed: LexedCode, index: number): Rewritte
   );
 }
 
-function rewriteString({ text, spans, name }: Places, token: Token, inside: Span, literal: Literal): Rewritten | Obstacle {
+function rewriteString(
+  { text, spans, name }: Places,
+  idiom: Shell['idiom'],
+  token: Token,
+  inside: Span,
+  literal: Literal,
+): Rewritten | Obstacle {
   const { form, opening, closing, fields } = literal;
   const parts = cut(text, inside, spans, form.escaping, fields);
   if (!parts) return obstacle(spans[0]?.start ?? token.start, unreadable);
   const pieces = parts.rest.map((runs) => runs.map((run: Run) => run.raw).join(''));
   if (form.longer === 'field') {
-    const newText = pieces.join(written(shell.field, name));
+    const newText = pieces.join(written(idiom.field, name));
     return { kind: 'rewritten', value: parts.value, edit: { span: inside, newText } };
   }
   const quoted = pieces.map((piece) => (piece === '' ? '' : opening + piece + closing));
-  return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: quoted.join(written(shell.expression, name)) } };
+  return { kind: 'rewritten', value: parts.value, edit: { span: token, newText: quoted.join(written(idiom.expression, name)) } };
 }
 
 /** Words may hold the value several times. */
-function rewriteWord(places: Places, tokens: readonly Token[], index: number, token: Token): Rewritten | Obstacle {
+function rewriteWord(
+  places: Places,
+  idiom: Shell['idiom'],
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+): Rewritten | Obstacle {
   const { text, spans, name } = places;
   const [first] = spans;
   const value = first ? text.slice(first.start, first.end) : '';
@@ -113,7 +135,7 @@ function rewriteWord(places: Places, tokens: readonly Token[], index: number, to
     pieces.push(text.slice(position, start));
     position = end;
   }
-  const newText = [...pieces, text.slice(position, token.end)].join(written(shell.expression, name));
+  const newText = [...pieces, text.slice(position, token.end)].join(written(idiom.expression, name));
   return { kind: 'rewritten', value, edit: { span: token, newText } };
 }
 
@@ -129,12 +151,12 @@ function isArithmetic(tokens: readonly Token[], index: number): boolean {
 const plain = /^[\w@%+=:,./^-]+$/;
 
 /** Where the script itself gives the variable a value that is none of the places, nor the variable's own. */
-function otherMeaning({ text, spans, name }: Places): number | undefined {
+function otherMeaning({ text, spans, name }: Places, { sets }: Shell): number | undefined {
+  const { assigned, itself, changed } = sets(name);
   const isPlace = (offset: number): boolean => spans.some(({ start }) => start === offset);
-  for (const match of text.matchAll(new RegExp(`(?<![\\w$./-])${name}\\+?=(["']?)`, 'g'))) {
+  for (const match of text.matchAll(assigned)) {
     const offset = match.index + match[0].length;
-    if (!isPlace(offset) && !text.startsWith(`\${${name}:`, offset)) return match.index;
+    if (!isPlace(offset) && !text.startsWith(itself, offset)) return match.index;
   }
-  const changed = new RegExp(`\\b(?:read|unset|for|mapfile|readarray)\\b[^\\n;|&]*?\\b${name}\\b`).exec(text);
-  return changed?.index;
+  return changed.exec(text)?.index;
 }

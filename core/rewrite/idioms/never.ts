@@ -9,7 +9,6 @@ export const neverRewritten: ReadonlyMap<string, string> = new Map([
     'haskell',
     'Reading a variable is an action in Haskell and no value, so call lookupEnv where the program starts and hand the result on.',
   ],
-  ['fish', 'A variable that is missing is nothing in fish, so test it with "set -q" at the start of the script by hand.'],
   ['fsharp', unproven('F#', 'Environment.GetEnvironmentVariable')],
   ['html', inBrowser],
   ['objective-cpp', unproven('Objective-C++', 'getenv')],
@@ -29,5 +28,7 @@ export function whyNeverIn(path: string): string | undefined {
     return 'A declaration file holds no code that could read a variable, so change it by hand.';
   if (/(?:^|[/\\])\.(?:envrc|bashrc|bash_profile|bash_login|profile|zshrc|zshenv|zprofile)$/.test(path))
     return 'This file is what sets variables, and nothing could set one before it, so keep the value in an env file instead.';
+  if (/(?:^|[/\\])(?:config|(?:conf\.d|functions|completions)[/\\][^/\\]+)\.fish$/.test(path))
+    return 'A shell reads this file when it starts and would end where a variable is missing, so read it in a function by hand.';
   return undefined;
 }

@@ -4,15 +4,21 @@ import { backslash, verbatim } from '../literals/escapes.ts';
 import type { Lexicon, StringForm } from '../literals/lexicon.ts';
 import type { Idiom } from './idiom.ts';
 
-/** In quotes, so that the value stays one word. */
-export const shell: Required<Pick<Idiom, 'shown' | 'expression' | 'field'>> = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell.
-  shown: '${NAME:?}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell.
-  expression: '"${NAME:?}"',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell.
-  field: '${NAME:?}',
-};
+/** A family of shells, in which strings and variables become one word by standing side by side. */
+export interface Shell {
+  readonly idiom: Required<Pick<Idiom, 'shown' | 'expression' | 'field'>>;
+  readonly lexicon: Lexicon;
+  /** A line before all commands that ends a script whose variable is missing. */
+  readonly guard?: string;
+  /** Where a script itself gives the variable another value. */
+  readonly sets: (name: string) => {
+    /** Up to the value. */
+    readonly assigned: RegExp;
+    /** What a value may start with that is the variable's own. */
+    readonly itself: string;
+    readonly changed: RegExp;
+  };
+}
 
 const double: StringForm = {
   opening: /\$?"/y,
@@ -25,7 +31,7 @@ const double: StringForm = {
   longer: 'field',
 };
 
-export const shellLexicon: Lexicon = {
+const lexicon: Lexicon = {
   starts: '#"\'$<\\',
   comment: /(?<![^\s;&|(])#[^\r\n]*/y,
   strings: [
@@ -55,4 +61,16 @@ export const shellLexicon: Lexicon = {
   // What stands in a word without quotes and means nothing but itself.
   word: /[\w@%+=:,./^\u0080-\uffff-]+/y,
   statements: 'lines',
+};
+
+export const shell: Shell = {
+  // In quotes, so that the value stays one word.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell.
+  idiom: { shown: '${NAME:?}', expression: '"${NAME:?}"', field: '${NAME:?}' },
+  sets: (name) => ({
+    assigned: new RegExp(`(?<![\\w$./-])${name}\\+?=(["']?)`, 'g'),
+    itself: `\${${name}:`,
+    changed: new RegExp(`\\b(?:read|unset|for|mapfile|readarray)\\b[^\\n;|&]*?\\b${name}\\b`),
+  }),
+  lexicon,
 };

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { codeIdioms } from '../../../core/rewrite/idioms/code-idioms.ts';
+import { fish } from '../../../core/rewrite/idioms/fish.ts';
 import { neverRewritten } from '../../../core/rewrite/idioms/never.ts';
 import { languages } from '../../../core/rewrite/languages.ts';
 import { grammars } from '../../rewrite/grammars.ts';
@@ -55,6 +56,7 @@ function rowOf(id: string, shown: string): string[] {
   const idiom = codeIdioms.get(id);
   const expression = (idiom?.expression ?? shown).replaceAll('NAME', 'API_KEY');
   const needs = (idiom?.needs ?? []).map(({ line }) => code(line));
+  if (id === 'fish') needs.push(code(fish.guard?.replaceAll('NAME', 'API_KEY') ?? ''));
   const checked = toolchains.has(id) ? 'compiled or run' : 'read by a grammar';
   const programs = languagesOfCorpus().includes(id) ? `${programsOf(id).length}, ${checked}` : '';
   return [id, code(expression.replace(/\s*\n\s*/g, ' ')), needs.join(' '), programs];

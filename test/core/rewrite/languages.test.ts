@@ -14,11 +14,14 @@ const lookups: Readonly<Record<string, string>> = {
     'System.Environment.GetEnvironmentVariable("API_KEY") ?? throw new System.InvalidOperationException("API_KEY is not set")',
   dart: "Platform.environment['API_KEY']!",
   elixir: 'System.fetch_env!("API_KEY")',
+  fish: '"$API_KEY"',
   go: 'func() string {\n\tvalue, ok := os.LookupEnv("API_KEY")\n\tif !ok {\n\t\tpanic("API_KEY is not set")\n\t}\n\treturn value\n}()',
   groovy: "Objects.requireNonNull(System.getenv('API_KEY'), 'API_KEY is not set')",
   java: 'Objects.requireNonNull(System.getenv("API_KEY"), "API_KEY is not set")',
   kotlin: 'checkNotNull(System.getenv("API_KEY")) { "API_KEY is not set" }',
   lua: 'os.getenv("API_KEY") or error("API_KEY is not set")',
+  'objective-c':
+    'getenv("API_KEY") ? [NSString stringWithUTF8String:getenv("API_KEY")] : (fputs("API_KEY is not set\\n", stderr), exit(EXIT_FAILURE), @"")',
   perl: '($ENV{API_KEY} // die "API_KEY is not set\\n")',
   php: "getenv('API_KEY') ?: throw new \\RuntimeException('API_KEY is not set')",
   powershell: '$(if ($env:API_KEY) { $env:API_KEY } else { throw "API_KEY is not set" })',
@@ -29,6 +32,8 @@ const lookups: Readonly<Record<string, string>> = {
   shellscript: '${API_KEY:?}',
   swift: 'ProcessInfo.processInfo.environment["API_KEY"]!',
 };
+
+const fishGuard = 'set -q API_KEY; or begin; echo "API_KEY is not set" >&2; exit 1; end\n';
 
 /** `LOOKUP` is the language's own; what a language imports stands in the text already. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -96,6 +101,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["x = 'VALUE'", 'refused: characters'],
     ['u = "a#{x}VALUE"', 'u = "a#{x}#{LOOKUP}"'],
   ],
+  fish: [
+    ['#!/usr/bin/env fish\n# a\n\nx --key=VALUE\n', `#!/usr/bin/env fish\n# a\n\n${fishGuard}x --key=LOOKUP\n`],
+    ["x 'VALUE'y # VALUE\n", `${fishGuard}x LOOKUPy # $API_KEY\n`],
+    ['x "a-VALUE[1]"\n', `${fishGuard}x "a-"LOOKUP"[1]"\n`],
+    ["x (y VALUE) 'a \\'VALUE'\n", `${fishGuard}x (y LOOKUP) 'a \\''LOOKUP\n`],
+    ['x "b$(z VALUE)"\n', `${fishGuard}x "b$(z LOOKUP)"\n`],
+    [`${fishGuard}x VALUE\n`, `${fishGuard}x LOOKUP\n`],
+    ['set -x API_KEY VALUE\n', `${fishGuard}set -x API_KEY LOOKUP\n`],
+    ['set -e API_KEY\nx VALUE\n', 'refused: another value'],
+    ['read -l API_KEY\nx VALUE\n', 'refused: another value'],
+    ["x 'VALUE\n", 'refused: word or a string'],
+  ],
   go: [
     ['var k = "VALUE"', 'var k = LOOKUP'],
     ['var k string = "VALUE"', 'var k string = LOOKUP'],
@@ -142,6 +159,24 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['local k = [==[VALUE]==]', 'local k = LOOKUP'],
     ['local k = "VALUE" == x', 'local k = (LOOKUP) == x'],
     ['-- VALUE', '-- os.getenv("API_KEY")'],
+  ],
+  'objective-c': [
+    ['void f(void) { [a b:@"VALUE"]; }', 'void f(void) { [a b:(LOOKUP)]; }'],
+    ['void f(void) { [a b:@"VALUE" c:d]; }', 'void f(void) { [a b:(LOOKUP) c:d]; }'],
+    ['- (id)f { return @"VALUE"; }', '- (id)f { return LOOKUP; }'],
+    [
+      'void f(void) { g(@"a VALUE"); }',
+      'void f(void) { g([[NSArray arrayWithObjects:@"a ", (LOOKUP), nil] componentsJoinedByString:@""]); }',
+    ],
+    ['void f(void) { g(@"VALUE" MORE); }', 'refused: side by side'],
+    ['void f(void) { g(@"VALUE" @"b"); }', 'refused: side by side'],
+    ['void f(void) { d(@{@"k": @"VALUE"}); }', 'void f(void) { d(@{@"k": (LOOKUP)}); }'],
+    ['void f(void) { d(@{@"VALUE": b}); }', 'refused: this member'],
+    ['void f(void) { NSLog(@"VALUE"); }', 'refused: format'],
+    ['void f(void) { [NSString stringWithFormat:@"VALUE", a]; }', 'refused: format'],
+    ['NSString *const k = @"VALUE";', 'refused: outside of functions'],
+    ['void f(void) { static NSString *k = @"VALUE"; }', 'refused: static variable'],
+    ['void f(void) { g("VALUE"); }', 'refused: string of C'],
   ],
   perl: [
     ["sub f { my %h = (k => 'VALUE'); return 'VALUE' }", 'sub f { my %h = (k => LOOKUP); return LOOKUP }'],
@@ -240,6 +275,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 const imported: Readonly<Record<string, string>> = {
   c: '#include <stdio.h>\n#include <stdlib.h>\n',
+  'objective-c': '#include <stdio.h>\n#include <stdlib.h>\n',
   dart: "import 'dart:io';\n",
   go: 'package shop\n\nimport "os"\n\n',
   java: 'import java.util.Objects;\n',
