@@ -62,6 +62,12 @@ export const deploymentTools: readonly Tool[] = [
   },
   declines(/(?:^|\/)templates\/.+\.ya?ml$/i, 'a chart gets it from its values', /\{\{/),
   appService,
+  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html
+  declines(
+    /\.json$/i,
+    'ECS reads it by an entry of "secrets" whose "valueFrom" is the whole ARN of the secret, so take it out of "environment" and name it there',
+    /"containerDefinitions"\s*:/,
+  ),
   kubernetes,
   declines(
     /(?:^|\/)values[^/]*\.ya?ml$/i,

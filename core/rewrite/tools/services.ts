@@ -7,13 +7,20 @@ import { startedBy, type Tool } from './tool.ts';
 
 const dollar = { written: '${NAME}', special: /\$\{/, from: 'environment' } as const;
 
+const elastic = {
+  ...dollar,
+  // What the variable holds is read as a value of its own: a comma would make a list of it.
+  special: /[$,:[\]{}"'\s]|^[\d.]+$|^(?:true|false|null)$/,
+  note: 'Start the service with NAME in its environment.',
+} as const;
+
 export const serviceTools: readonly Tool[] = [
-  interpolates(/(?:^|\/)(?:elasticsearch|kibana|logstash|(?:file|metric|packet|heart|audit|winlog)beat)(?:\.[\w-]+)?\.yml$/i, {
-    ...dollar,
-    // What the variable holds is read as a value of its own: a comma would make a list of it.
-    special: /[$,:[\]{}"'\s]|^[\d.]+$|^(?:true|false|null)$/,
-    note: 'Start the service with NAME in its environment.',
+  interpolates(/(?:^|\/)(?:file|metric|packet|heart|audit|winlog)beat(?:\.[\w-]+)?\.yml$/i, {
+    ...elastic,
+    // A variable that is missing would be an empty text.
+    written: '${NAME:?NAME is not set}',
   }),
+  interpolates(/(?:^|\/)(?:elasticsearch|kibana|logstash)(?:\.[\w-]+)?\.yml$/i, elastic),
   interpolates(
     /(?:^|\/)[^/]*(?:otel|collector)[^/]*\.ya?ml$/i,
     { ...dollar, written: '${env:NAME}', special: /\$/, note: 'Start the collector with NAME in its environment.' },

@@ -21,6 +21,11 @@ export const declined: readonly (readonly [path: string, before: string, why: Re
   ['compose.yaml', 'services:\n  a:\n    environment:\n      K: «12345678»\n', /number/],
   ['compose.yaml', 'services:\n  VALUE: x\n', /certain/],
   ['compose.yaml', 'services:\n  a: "b"c\n  k: VALUE\n', /certain/],
+  [
+    'task-definition.json',
+    '{"containerDefinitions": [{"environment": [{"name": "K", "value": "VALUE"}]}]}',
+    /whole ARN of the secret/,
+  ],
   ['secret.yaml', 'apiVersion: v1\nkind: Secret\nstringData:\n  k: VALUE\n', /encrypt it/],
   ['job.yaml', 'apiVersion: v1\nspec:\n  args: [VALUE]\n', /variables alone/],
   ['pod.yaml', 'apiVersion: v1\nspec:\n  containers:\n  - env: [{name: A, value: VALUE}]\n', /brackets/],

@@ -225,6 +225,13 @@ jobs:
     page: 'https://www.elastic.co/docs/reference/beats/filebeat/using-environ-vars',
     path: 'filebeat.yml',
     before: 'output.elasticsearch:\n  password: "VALUE"\n',
+    written: '${API_KEY:?API_KEY is not set}',
+    ...env,
+  },
+  {
+    page: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/settings.html',
+    path: 'elasticsearch.yml',
+    before: 'xpack.security.key: VALUE # k\n',
     written: '${API_KEY}',
     ...env,
   },
@@ -258,7 +265,7 @@ jobs:
     ...env,
   },
   {
-    page: 'https://docs.influxdata.com/telegraf/v1/configuration/#set-environment-variables',
+    page: 'https://docs.influxdata.com/telegraf/v1/configuration/environment-variables/',
     path: 'telegraf.conf',
     before: '[[outputs.influxdb_v2]]\n  ## t\n  token = "VALUE"\n  urls = ["http://x", \'http://u:VALUE@h\']\n',
     written: '${API_KEY}',
