@@ -33,7 +33,7 @@ export function javascriptRead(place: SdkPlace, sure: '!' | ''): NamedSdkRead {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a template that goes into a file.
       const address = '${process.env.VAULT_ADDR}';
       return {
-        expression: `(await (await fetch(\`${address}/v1/${place.mount}/data/${place.path}\`, ${token})).json()).data.data["${place.member}"]`,
+        expression: `(await (await fetch(\`${address}/v1/${place.mount}/data/${place.path}\`, ${token})).json()).data.data["${place.member}"].toString()`,
         imports: [],
         add: '',
       };

@@ -139,10 +139,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['void f(void) { [a b:@"VALUE"]; }', 'void f(void) { [a b:(LOOKUP)]; }'],
     ['void f(void) { [a b:@"VALUE" c:d]; }', 'void f(void) { [a b:(LOOKUP) c:d]; }'],
     ['- (id)f { return @"VALUE"; }', '- (id)f { return LOOKUP; }'],
-    [
-      'void f(void) { g(@"a VALUE"); }',
-      'void f(void) { g([[NSArray arrayWithObjects:@"a ", (LOOKUP), nil] componentsJoinedByString:@""]); }',
-    ],
     ['void f(void) { g(@"VALUE" MORE); }', 'refused: side by side'],
     ['void f(void) { g(@"VALUE" @"b"); }', 'refused: side by side'],
     ['void f(void) { d(@{@"k": @"VALUE"}); }', 'void f(void) { d(@{@"k": (LOOKUP)}); }'],
