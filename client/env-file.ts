@@ -14,8 +14,7 @@ export interface EnvFile {
 
 /** `folder` is a workspace folder, or the directory of a document that belongs to none. */
 export async function readEnvFile(folder: Uri): Promise<EnvFile> {
-  const uri = Uri.joinPath(folder, readSettings(workspace.getConfiguration('secretref', folder)).settings.envFile);
-  return { uri, text: await readText(uri), isLink: await isLink(uri) };
+  return readFileOf(Uri.joinPath(folder, readSettings(workspace.getConfiguration('secretref', folder)).settings.envFile));
 }
 
 /**
@@ -40,7 +39,10 @@ export async function launchEnvFiles(folder: Uri, profile: unknown): Promise<rea
 
 /** What tells newcomers which variables there are; it stands beside the env file, where a project has one. */
 export async function readExampleFile(envFile: Uri): Promise<EnvFile> {
-  const uri = Uri.joinPath(envFile, '..', '.env.example');
+  return readFileOf(Uri.joinPath(envFile, '..', '.env.example'));
+}
+
+export async function readFileOf(uri: Uri): Promise<EnvFile> {
   return { uri, text: await readText(uri), isLink: await isLink(uri) };
 }
 

@@ -27,6 +27,8 @@ export interface MoveArguments {
   /** The variable's name to begin with; the client asks for another if it is taken. */
   readonly suggestedName: string;
   readonly rule: string;
+  /** Where the provider revokes such a value, or what explains the finding. */
+  readonly page: string;
   /** What the code reads afterwards; without it the environment. */
   readonly reads?: 'vault';
 }

@@ -42,7 +42,7 @@ export function clientAction(
   reads?: 'vault',
 ): CodeAction {
   const { uri, version } = document;
-  const { suggestedName, rule } = finding;
-  const argument: MoveArguments = { uri, version, spans, project, suggestedName, rule, ...(reads && { reads }) };
+  const { suggestedName, rule, page } = finding;
+  const argument: MoveArguments = { uri, version, spans, project, suggestedName, rule, page, ...(reads && { reads }) };
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command, arguments: [argument] } };
 }

@@ -1,9 +1,8 @@
 /** exposure: in which commits of its file a value stands, and where they were pushed: what has left this machine is known to others. */
 
-import { spawn } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import type { Secret } from '../core/secret.ts';
-import { findProgram } from './providers/programs/program.ts';
+import { openGit } from './git.ts';
 
 export interface Exposure {
   /** Those that wrote the file with the value in it. */
@@ -23,16 +22,8 @@ export async function exposureOf(
   environment: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<Exposure | undefined> {
-  const program = await findProgram('git', environment['PATH'] ?? '');
-  if (program === undefined) return undefined;
-  const git = (args: readonly string[], input = ''): Promise<Buffer | undefined> =>
-    run(
-      program,
-      [...harmless, '-C', dirname(path), ...args],
-      input,
-      environment,
-      AbortSignal.any([signal, AbortSignal.timeout(deadline)]),
-    );
+  const git = await openGit(dirname(path), environment, signal);
+  if (!git) return undefined;
   const log = await git(['log', '--all', '--format=%x00%H %ct', '--raw', '--no-abbrev', '--no-renames', '--', basename(path)]);
   const versions = log && versionsIn(log.toString('utf8'));
   if (!versions || versions.length === 0) return undefined;
@@ -47,19 +38,6 @@ export async function exposureOf(
   const remotes = branches.split('\n').flatMap((name) => /^([^/]+)\//.exec(name)?.[1] ?? []);
   return { commits: exposed.length, since: new Date(first.time * 1000), remotes: [...new Set(remotes)] };
 }
-
-/** Nobody waits longer to be told that a key should be rotated. */
-const deadline = 5_000;
-const mostBytes = 128 * 1024 * 1024;
-
-/** A repository's own configuration must start no program. */
-const harmless = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.pager=cat',
-  'diff.external=',
-  'safe.bareRepository=explicit',
-].flatMap((setting) => ['-c', setting]);
 
 interface FileVersion {
   readonly commit: string;
@@ -90,30 +68,6 @@ function blobsWith(output: Buffer, value: Buffer): ReadonlySet<string> {
     at += length + 1;
   }
   return found;
-}
-
-function run(
-  program: string,
-  args: readonly string[],
-  input: string,
-  { PATH, HOME, USERPROFILE, SystemRoot }: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
-): Promise<Buffer | undefined> {
-  return new Promise((resolve) => {
-    const env = { PATH, HOME, USERPROFILE, SystemRoot, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const child = spawn(program, args, { env, signal, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > mostBytes) child.kill();
-      else chunks.push(chunk);
-    });
-    child.on('error', () => resolve(undefined));
-    child.on('close', (status) => resolve(status === 0 ? Buffer.concat(chunks) : undefined));
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
 }
 
 /** One sentence for a person; `name` is what the value goes by. */

@@ -40,6 +40,31 @@ export async function keep(provider: Provider, reference: Reference, secret: Sec
   throw new VaultError('conflict', `The vault did not keep the value of ${text}; nothing was changed, so try again.`);
 }
 
+/** Takes an entry out again, if it still holds this value. Rejects with a VaultError. */
+export async function takeBack(
+  provider: Provider,
+  reference: Reference,
+  secret: Secret,
+  signal: AbortSignal,
+): Promise<'removed' | 'changed' | 'gone'> {
+  const present = await readIfThere(provider, reference, signal);
+  if (!present) return 'gone';
+  if (!present.equals(secret)) return 'changed';
+  return (await provider.remove(reference, signal)) ? 'removed' : 'gone';
+}
+
+/** The value must be there again, whatever happened to it meanwhile: what can be brought back is, and else it is written. */
+export async function keepAgain(provider: Provider, reference: Reference, secret: Secret, signal: AbortSignal): Promise<Kept> {
+  try {
+    return await keep(provider, reference, secret, signal);
+  } catch (error) {
+    const recover = provider.life?.recover;
+    if (!(error instanceof VaultError && error.kind === 'recoverable' && recover)) throw error;
+    await recover(reference, signal);
+    return keep(provider, reference, secret, signal);
+  }
+}
+
 /** What a write that broke off has left, if anything. */
 async function undoIfOurs(provider: Provider, reference: Reference, secret: Secret, undo: () => Promise<void>): Promise<void> {
   const left = await readIfThere(provider, reference, AbortSignal.timeout(10_000)).catch(() => undefined);

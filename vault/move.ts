@@ -14,14 +14,20 @@ export interface Move {
   /** The templates that the edit leaves, references as they stand, in which `reference` is a part; the start of an unknown one asks. */
   readonly templates: readonly string[];
   readonly secret: Secret;
-  /** The one edit of all files; false when a document changed meanwhile or an edit was refused. Called once, after the read-back. */
-  readonly applyEdits: () => Promise<boolean>;
+  /** The one edit of all files. Called once, after the read-back. */
+  readonly applyEdits: () => Promise<Edited>;
 }
 
+/** `changed`: a document changed meanwhile or an edit was refused. `discarded`: the person saw the change and did not want it. Nothing was edited then. */
+export type Edited = 'edited' | 'changed' | 'discarded';
+
 export type MoveResult =
-  | { readonly kind: 'moved' }
+  /** `entry`: whether this move created it, or found it there with this very value. */
+  | { readonly kind: 'moved'; readonly entry: 'created' | 'there' }
   /** The reference holds another value: nothing was written. */
   | { readonly kind: 'taken' }
+  /** Nothing is changed; an entry that this move created is gone again. */
+  | { readonly kind: 'discarded' | 'changed' }
   /** One sentence; unless it says otherwise the source is untouched, and an entry that this move created is gone again. */
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -42,9 +48,10 @@ export async function move(
   }
   if (kept.kind === 'taken') return { kind: 'taken' };
   try {
-    if (!(await applyEdits())) {
+    const edited = await applyEdits();
+    if (edited !== 'edited') {
       if (kept.kind === 'created') await kept.undo();
-      return failed('The file changed meanwhile, so nothing was moved; try again.');
+      return { kind: edited };
     }
   } catch {
     // Nobody knows how much of the edit was made: the value must not be lost, so it stays.
@@ -52,7 +59,7 @@ export async function move(
   }
   // The value is out of the source now; without the grant the next start asks, which is no reason to call the move a failure.
   await vault.grant(folder, reference, templates).catch(() => undefined);
-  return { kind: 'moved' };
+  return { kind: 'moved', entry: kept.kind };
 }
 
 /** A foreign error may quote what it was given, so only its absence of a reason is told. */

@@ -4,12 +4,13 @@ import type { Span } from '../../core/text/span.ts';
 import type { MoveArguments } from '../../protocol/protocol.ts';
 
 export function readMoveArguments(given: unknown): MoveArguments | undefined {
-  const { uri, version, spans, suggestedName, project, rule, reads } = record(given);
+  const { uri, version, spans, suggestedName, project, rule, page, reads } = record(given);
   if (typeof uri !== 'string' || typeof version !== 'number' || typeof rule !== 'string') return undefined;
   if (typeof suggestedName !== 'string' || typeof project !== 'string') return undefined;
+  if (typeof page !== 'string' || !page.startsWith('https://')) return undefined;
   if (!Array.isArray(spans) || spans.length === 0 || !spans.every(isSpan)) return undefined;
   if (reads !== undefined && reads !== 'vault') return undefined;
-  return { uri, version, spans, suggestedName, project, rule, ...(reads && { reads }) };
+  return { uri, version, spans, suggestedName, project, rule, page, ...(reads && { reads }) };
 }
 
 function isSpan(given: unknown): given is Span {

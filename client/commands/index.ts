@@ -5,6 +5,7 @@ import { clientCommands } from '../../protocol/protocol.ts';
 import type { Host } from '../host.ts';
 import { moveToKeychain } from './move-to-keychain.ts';
 import { replaceByReference } from './replace-by-reference.ts';
+import { rotateValue } from './rotate-value.ts';
 import { removeLocalValue, setLocalValue, setValue } from './set-value.ts';
 
 type Handler = (host: Host, given: unknown) => unknown;
@@ -13,6 +14,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   [clientCommands.moveToKeychain]: moveToKeychain,
   [clientCommands.replaceByReference]: replaceByReference,
   'secretref.setValue': (host) => setValue(host),
+  'secretref.rotate': (host) => rotateValue(host),
   'secretref.setLocalValue': (host) => setLocalValue(host),
   'secretref.removeLocalValue': (host) => removeLocalValue(host),
   'secretref.showLog': (host) => host.log.channel.show(),

@@ -1,30 +1,36 @@
 /** Move to the keychain, or to the vault of the person's choice: take the value from the document, write it, read it back, and only then edit the files. */
 
-import { type Progress, ProgressLocation, window, workspace } from 'vscode';
+import { ProgressLocation, window, workspace } from 'vscode';
 import { destinationFor, keychainTemplate } from '../../core/reference/destination.ts';
 import { placeName } from '../../core/reference/providers.ts';
-import { formatReference, type Reference } from '../../core/reference/reference.ts';
+import { formatReference, sameReference } from '../../core/reference/reference.ts';
 import { freeName } from '../../core/rewrite/env-file.ts';
-import { planMove } from '../../core/rewrite/plan.ts';
+import { type MovePlan, planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
-import { exposureOf, exposureSentence } from '../../vault/exposure.ts';
-import { move } from '../../vault/move.ts';
+import { type MoveResult, move } from '../../vault/move.ts';
+import { occurrencesIn } from '../../vault/occurrences.ts';
 import type { Host } from '../host.ts';
+import { tellExposed, tellKept, tellMoved } from './after-move.ts';
 import { type Applied, applyPlan } from './apply-plan.ts';
+import { askAgain } from './ask-again.ts';
 import { chooseName } from './choose-name.ts';
 import { planEnvEdits } from './env-edits.ts';
+import { type Target, targetHolding } from './held-value.ts';
 import { notSaved, type Subject, takeSubject } from './subject.ts';
 
 export async function moveToKeychain(host: Host, given: unknown): Promise<void> {
-  const subject = await takeSubject(given);
-  if (typeof subject === 'string') {
-    void window.showErrorMessage(subject);
-    return;
-  }
+  const taken = await takeSubject(given);
+  if (taken.kind === 'none') return taken.tell();
+  const { subject } = taken;
   let name: string | undefined = subject.args.suggestedName;
   const tried = new Set<string>();
   while (name !== undefined) {
-    const outcome = await moveAs(host, subject, name);
+    const to = destinationFor(chosenTemplate(), { project: subject.args.project, name });
+    if (to.kind === 'wrong') {
+      void window.showErrorMessage(`The setting secretref.moveTo cannot be used: ${to.problem}`);
+      return;
+    }
+    const outcome = await moveAs(host, subject, { name, reference: to.reference }, tried.size === 0 ? 'reuse' : 'as named');
     if (outcome !== 'taken') return;
     tried.add(name);
     const isFree = (candidate: string): boolean => !tried.has(candidate);
@@ -33,27 +39,18 @@ export async function moveToKeychain(host: Host, given: unknown): Promise<void> 
 }
 
 /** `taken`: the env file or the vault holds something else under this name; nothing was changed. */
-async function moveAs(host: Host, subject: Subject, name: string): Promise<'done' | 'taken'> {
-  const to = destinationFor(chosenTemplate(), { project: subject.args.project, name });
-  if (to.kind === 'wrong') {
-    void window.showErrorMessage(`The setting secretref.moveTo cannot be used: ${to.problem}`);
-    return 'done';
-  }
-  const { reference } = to;
-  const { text, language, args, document } = subject;
-  const { reads = 'environment' } = args;
-  const plan = planMove({ text, language, spans: args.spans, name, reference, path: document.uri.path, reads });
-  if (plan.kind === 'refused') {
-    void window.showErrorMessage(plan.reason);
-    return 'done';
-  }
+async function moveAs(host: Host, subject: Subject, wanted: Target, how: 'reuse' | 'as named'): Promise<'done' | 'taken'> {
+  const first = planTo(subject, wanted);
+  if (first.kind === 'refused') return tell(first.reason);
+  const secret = new Secret(first.value, wanted.name);
+  const held = how === 'reuse' ? await targetHolding(host, subject, wanted, secret) : undefined;
+  const { name, reference } = held ?? wanted;
+  const plan = held ? planTo(subject, held) : first;
+  if (plan.kind === 'refused') return tell(plan.reason);
   const envEdits = planEnvEdits(subject, plan.mapping);
   const variable = plan.mapping?.name;
   if (envEdits === 'taken' && variable === name) return 'taken';
-  if (envEdits === 'taken') {
-    void window.showErrorMessage(`${variable} stands for something else in the env file, so nothing was moved.`);
-    return 'done';
-  }
+  if (envEdits === 'taken') return tell(`${variable} stands for something else in the env file, so nothing was moved.`);
   const attempt: { applied?: Applied } = {};
   const result = await withProgress(`Moving ${name} to ${placeName(reference.provider)}`, async () =>
     move(
@@ -62,26 +59,61 @@ async function moveAs(host: Host, subject: Subject, name: string): Promise<'done
         reference,
         folder: subject.folder.uri.fsPath,
         templates: plan.templates,
-        secret: new Secret(plan.value, name),
+        secret,
         applyEdits: async () => {
-          attempt.applied = await applyPlan(subject, plan.edits, envEdits);
-          return attempt.applied !== 'refused';
+          const applied = await applyPlan(subject, plan.change, plan.edits, envEdits);
+          attempt.applied = applied;
+          return applied === 'changed' || applied === 'discarded' ? applied : 'edited';
         },
       },
       AbortSignal.timeout(30_000),
     ),
   );
-  if (result.kind === 'taken') return 'taken';
-  if (result.kind === 'failed') {
-    host.log.warn('move.failed', { reference: formatReference(reference), message: result.message });
-    void window.showErrorMessage(result.message);
-    return 'done';
-  }
-  host.log.info('move.done', { reference: formatReference(reference), rule: args.rule });
+  host.log.info('move', { reference: formatReference(reference), rule: subject.args.rule, outcome: result.kind });
+  if (result.kind !== 'moved') return tellNotMoved(subject, result);
   if (attempt.applied === 'unsaved') void window.showWarningMessage(notSaved);
-  void tellMoved(host, reference, plan.note);
-  void tellExposed(subject, name);
+  if (attempt.applied === 'partly')
+    void window.showWarningMessage(
+      `Not all of the change was ticked, so look at what is left to do; the value is kept as ${formatReference(reference)}.`,
+    );
+  remember(host, subject, { name, reference }, secret, result.entry);
+  const isReused = held && !sameReference(held.reference, wanted.reference);
+  const reused = isReused ? `It was there already, so it is now read as ${plan.shown}.` : undefined;
+  void tellMoved(host, subject, reference, [reused, plan.note]);
+  void tellExposed(host, subject, { name, reference });
+  void tellKept(host, subject, { name, reference });
   return 'done';
+}
+
+function planTo({ text, language, args, document }: Subject, { name, reference }: Target): MovePlan {
+  const { spans, reads = 'environment' } = args;
+  return planMove({ text, language, spans, name, reference, path: document.uri.path, reads });
+}
+
+function tell(message: string): 'done' {
+  void window.showErrorMessage(message);
+  return 'done';
+}
+
+function tellNotMoved({ args, document }: Subject, result: Exclude<MoveResult, { kind: 'moved' }>): 'done' | 'taken' {
+  if (result.kind === 'taken') return 'taken';
+  if (result.kind === 'changed') void askAgain(document, args.rule, args.spans);
+  if (result.kind === 'failed') void window.showErrorMessage(result.message);
+  return 'done';
+}
+
+function remember(
+  host: Host,
+  { document, envFile, args, text }: Subject,
+  { name, reference }: Target,
+  secret: Secret,
+  entry: 'created' | 'there',
+): void {
+  const [span] = args.spans;
+  if (!span) return;
+  const spelled = new Secret(text.slice(span.start, span.end), name);
+  const left = occurrencesIn(document.getText(), spelled);
+  host.moves.remember({ document: document.uri, envFile: envFile.uri, reference, secret, spelled, left, entry });
 }
 
 /** The person's own, which no workspace can set. */
@@ -89,21 +121,6 @@ function chosenTemplate(): string {
   return workspace.getConfiguration('secretref').inspect<string>('moveTo')?.globalValue ?? keychainTemplate;
 }
 
-async function tellMoved(host: Host, reference: Reference, note: string | undefined): Promise<void> {
-  const provider = await host.vault.provider(reference.provider);
-  const where = provider?.label ?? reference.provider;
-  void window.showInformationMessage(`The value is now in ${where} as ${formatReference(reference)}.${note ? ` ${note}` : ''}`);
-}
-
-/** By the text as it stands in the file, which is what its history holds. */
-async function tellExposed({ document, text, args }: Subject, name: string): Promise<void> {
-  const [span] = args.spans;
-  if (!span || document.uri.scheme !== 'file') return;
-  const spelled = new Secret(text.slice(span.start, span.end), name);
-  const exposure = await exposureOf(document.uri.fsPath, spelled, process.env, new AbortController().signal);
-  if (exposure) void window.showWarningMessage(exposureSentence(name, exposure));
-}
-
-async function withProgress<Result>(title: string, work: (progress: Progress<unknown>) => Promise<Result>): Promise<Result> {
+async function withProgress<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
   return window.withProgress({ location: ProgressLocation.Window, title }, work);
 }

@@ -5,16 +5,15 @@ import { freeName, mappedName } from '../../core/rewrite/env-file.ts';
 import { planMove } from '../../core/rewrite/plan.ts';
 import type { Host } from '../host.ts';
 import { applyPlan } from './apply-plan.ts';
+import { askAgain } from './ask-again.ts';
 import { planEnvEdits } from './env-edits.ts';
 import { pickReference } from './pick-reference.ts';
-import { notSaved, takeSubject, textChanged } from './subject.ts';
+import { notSaved, takeSubject } from './subject.ts';
 
 export async function replaceByReference(host: Host, given: unknown): Promise<void> {
-  const subject = await takeSubject(given);
-  if (typeof subject === 'string') {
-    void window.showErrorMessage(subject);
-    return;
-  }
+  const taken = await takeSubject(given);
+  if (taken.kind === 'none') return taken.tell();
+  const { subject } = taken;
   const reference = await pickReference(host, subject.envFile, 'Replace the value by a reference');
   if (!reference) return;
   const { text, language, args, envFile, document } = subject;
@@ -29,7 +28,7 @@ export async function replaceByReference(host: Host, given: unknown): Promise<vo
     void window.showErrorMessage(`${plan.mapping?.name} stands for something else in the env file, so nothing was changed.`);
     return;
   }
-  const applied = await applyPlan(subject, plan.edits, envEdits);
-  if (applied === 'refused') void window.showErrorMessage(textChanged);
+  const applied = await applyPlan(subject, plan.change, plan.edits, envEdits);
+  if (applied === 'changed') void askAgain(document, args.rule, args.spans);
   if (applied === 'unsaved') void window.showWarningMessage(notSaved);
 }

@@ -1,10 +1,10 @@
 /** Set the value of a reference, or a developer's own local value that wins over it, or remove that again. */
 
-import { window, workspace } from 'vscode';
+import { window } from 'vscode';
 import { formatReference, type Reference } from '../../core/reference/reference.ts';
-import { type EnvFile, readEnvFile } from '../env-file.ts';
 import type { Host } from '../host.ts';
 import { askValue } from './ask-value.ts';
+import { currentEnvFile } from './current-env-file.ts';
 import { pickReference } from './pick-reference.ts';
 
 /** Called from the palette, or with the reference that a launch could not resolve. */
@@ -42,11 +42,4 @@ export async function removeLocalValue(host: Host): Promise<void> {
   void window.showInformationMessage(
     removed ? `${text} gives the vault's value again.` : `There was no local value for ${text}.`,
   );
-}
-
-async function currentEnvFile(): Promise<EnvFile> {
-  const document = window.activeTextEditor?.document.uri;
-  const folder = (document && workspace.getWorkspaceFolder(document)) ?? workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('Open a folder first; references belong to one.');
-  return readEnvFile(folder.uri);
 }

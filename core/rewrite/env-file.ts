@@ -28,6 +28,19 @@ export function planExample(exampleText: string, name: string): TextEdit | undef
   return isThere ? undefined : lineBehind(exampleText, `${name}=`);
 }
 
+/** Whether a line sets something that is no reference: only a file without such a line can be committed without a thought. */
+export function holdsValues(envText: string | undefined): boolean {
+  const text = envText ?? '';
+  return readEnvEntries(text).entries.some(
+    ({ inside }) => inside && inside.end > inside.start && !parseReference(text.slice(inside.start, inside.end)),
+  );
+}
+
+/** The line that keeps the file `name` beside it out of git, in a `.gitignore`; undefined is no such file. */
+export function planIgnore(gitignoreText: string | undefined, name: string): TextEdit {
+  return lineBehind(gitignoreText ?? '', `/${name}`);
+}
+
 /** The variables that the file sets, in order; a line that is commented out sets none. */
 export function envNames(envText: string | undefined): string[] {
   return readNames(envText ?? '').map(({ name }) => name);

@@ -8,7 +8,7 @@ import { planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { applyEdits } from '../../core/text/span.ts';
-import { move } from '../../vault/move.ts';
+import { type Edited, move } from '../../vault/move.ts';
 import type { DemoHome } from './home.ts';
 
 export interface Moved {
@@ -36,21 +36,21 @@ export async function moveAll(folder: string, { vault }: DemoHome): Promise<Move
       if (plan.kind === 'refused') throw new Error(plan.reason);
       const secret = new Secret(plan.value, name);
       secrets.push(secret);
-      const applyToFiles = async () => {
-        if (read(file) !== text) return false;
+      const applyToFiles = async (): Promise<Edited> => {
+        if (read(file) !== text) return 'changed';
         const env = changes.has('.env') ? read('.env') : undefined;
         const mapping = planMapping(env, name, reference);
-        if (mapping.kind === 'taken') return false;
+        if (mapping.kind === 'taken') return 'changed';
         change(file, applyEdits(text, plan.edits), text);
         if (mapping.kind === 'add') change('.env', applyEdits(env ?? '', [mapping.edit]), env);
-        return true;
+        return 'edited';
       };
       const result = await move(
         { vault, reference, folder, templates: plan.templates, secret, applyEdits: applyToFiles },
         new AbortController().signal,
       );
       if (result.kind !== 'moved')
-        throw new Error(result.kind === 'failed' ? result.message : 'The reference holds another value.');
+        throw new Error(result.kind === 'failed' ? result.message : `${file} was not moved: ${result.kind}.`);
     }
   }
   return {

@@ -16,7 +16,12 @@ test('every setting of core is contributed with the same default', () => {
 
 test("what is contributed beyond core is the editor's own", () => {
   const beyond = Object.keys(properties).filter((id) => !(id.replace('secretref.', '') in defaultSettings));
-  assert.deepEqual(beyond.toSorted(), ['secretref.offlineDays', 'secretref.store', 'secretref.trace.server']);
+  assert.deepEqual(beyond.toSorted(), [
+    'secretref.offlineDays',
+    'secretref.preview',
+    'secretref.store',
+    'secretref.trace.server',
+  ]);
 });
 
 test('no repository can choose the store, or have copies kept', () => {

@@ -33,10 +33,11 @@ const allowed: readonly string[] = [
   'vault/providers/hashicorp/renewal.ts',
   'vault/providers/hashicorp/session.ts',
   'vault/providers/hashicorp/sign-in.ts',
-  // Where it becomes part of another value, or is looked for in output.
+  // Where it becomes part of another value, or is looked for in output or in a text.
   'vault/compose.ts',
   'vault/mask.ts',
   'vault/exposure.ts',
+  'vault/occurrences.ts',
   'cli/fix/show-plan.ts',
   'vault/providers/select-json.ts',
 ];

@@ -106,6 +106,7 @@ for (const transport of transports) {
         project: folder.name,
         suggestedName: 'STRIPE_SECRET_KEY',
         rule: (await session.diagnostics(document))[0]?.code,
+        page: (await session.diagnostics(document))[0]?.codeDescription?.href,
       };
       assert.equal(move?.command?.command, clientCommands.moveToKeychain);
       assert.equal(replacement?.command?.command, clientCommands.replaceByReference);

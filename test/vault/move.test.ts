@@ -5,13 +5,13 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Secret } from '../../core/secret.ts';
-import { type MoveResult, move } from '../../vault/move.ts';
+import { type Edited, type MoveResult, move } from '../../vault/move.ts';
 import { memoryStore } from './memory-store.ts';
 import { type OpenedVault, openedVault, put, reference, revealed, signal } from './opened-vault.ts';
 
 const key = 'ref+keychain://shop/KEY';
 
-async function moveKey(opened: OpenedVault, applyEdits: () => Promise<boolean>, text = key): Promise<MoveResult> {
+async function moveKey(opened: OpenedVault, applyEdits: () => Promise<Edited>, text = key): Promise<MoveResult> {
   return move(
     {
       vault: opened.vault,
@@ -34,9 +34,9 @@ describe('move', () => {
     const opened = openedVault(t, 'deny');
     const result = await moveKey(opened, async () => {
       assert.deepEqual(opened.store.calls, ['get shop/KEY', 'get shop/KEY', 'get shop/KEY', 'set shop/KEY', 'get shop/KEY']);
-      return true;
+      return 'edited';
     });
-    assert.deepEqual(result, { kind: 'moved' });
+    assert.deepEqual(result, { kind: 'moved', entry: 'created' });
     assert.deepEqual(revealed(await opened.resolve({ A: key })), { A: 'hunter2hunter2' });
     assert.equal(opened.asked.length, 0);
   });
@@ -44,9 +44,9 @@ describe('move', () => {
   test('the same value is there already: reused, and kept when the edit is refused', async (t) => {
     const opened = openedVault(t);
     await put(opened, 'KEY', 'hunter2hunter2');
-    assert.equal((await moveKey(opened, async () => false)).kind, 'failed');
+    assert.equal((await moveKey(opened, async () => 'changed')).kind, 'changed');
     assert.equal(opened.store.entries.size, 1);
-    assert.deepEqual(await moveKey(opened, async () => true), { kind: 'moved' });
+    assert.deepEqual(await moveKey(opened, async () => 'edited'), { kind: 'moved', entry: 'there' });
     assert.ok(!opened.store.calls.slice(1).some((call) => call.startsWith('set')));
   });
 
@@ -59,10 +59,29 @@ describe('move', () => {
 
   test('a refused edit takes the entry away again, and grants nothing', async (t) => {
     const opened = openedVault(t, 'deny');
-    assert.match(messageOf(await moveKey(opened, async () => false)), /changed meanwhile/);
+    assert.deepEqual(await moveKey(opened, async () => 'changed'), { kind: 'changed' });
     assert.equal(opened.store.entries.size, 0);
     await put(opened, 'KEY', 'hunter2hunter2');
     assert.equal((await opened.resolve({ A: key })).kind, 'denied');
+  });
+
+  test('a discarded preview takes away the entry that the move created, and no other, with its audit line', async (t) => {
+    const opened = openedVault(t);
+    assert.deepEqual(await moveKey(opened, async () => 'discarded'), { kind: 'discarded' });
+    assert.equal(opened.store.entries.size, 0);
+    assert.deepEqual(
+      opened
+        .audited()
+        .slice(-2)
+        .map(({ event, outcome }) => [event, outcome]),
+      [
+        ['remove', 'begun'],
+        ['remove', 'done'],
+      ],
+    );
+    await put(opened, 'KEY', 'hunter2hunter2');
+    assert.deepEqual(await moveKey(opened, async () => 'discarded'), { kind: 'discarded' });
+    assert.equal(opened.store.entries.size, 1);
   });
 
   test('an edit that throws may have been made in part: the value stays', async (t) => {
@@ -110,7 +129,7 @@ describe('move', () => {
     const templates = [`postgres://app:secret${key}+@db/shop`, `x ${key}+`];
     const secret = new Secret('hunter2hunter2', 'KEY');
     const { vault, folder } = opened;
-    await move({ vault, reference: reference(key), folder, templates, secret, applyEdits: async () => true }, signal);
+    await move({ vault, reference: reference(key), folder, templates, secret, applyEdits: async () => 'edited' }, signal);
     assert.equal((await opened.resolve({ URL: `postgres://app:${key}+@db/shop`, X: `x ${key}+` })).kind, 'resolved');
     assert.equal((await opened.resolve({ URL: `postgres://app:${key}+@evil/shop` })).kind, 'denied');
   });
@@ -119,7 +138,7 @@ describe('move', () => {
     const opened = openedVault(t);
     mkdirSync(join(opened.home, 'consents.jsonl'));
     chmodSync(join(opened.home, 'consents.jsonl'), 0o700);
-    assert.deepEqual(await moveKey(opened, async () => true), { kind: 'moved' });
+    assert.deepEqual(await moveKey(opened, async () => 'edited'), { kind: 'moved', entry: 'created' });
     assert.equal(opened.store.entries.size, 1);
   });
 

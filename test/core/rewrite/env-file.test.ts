@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { parseReference } from '../../../core/reference/reference.ts';
-import { envNames, freeName, mappedName, planMapping } from '../../../core/rewrite/env-file.ts';
+import { envNames, freeName, holdsValues, mappedName, planMapping } from '../../../core/rewrite/env-file.ts';
 import { applyEdits } from '../../../core/text/span.ts';
 import { reference } from './moved.ts';
 
@@ -89,3 +89,13 @@ test('whatever the file holds, dotenv finds the new line and all that it found b
     }),
   );
 });
+
+for (const [text, expected] of [
+  [undefined, false],
+  ['', false],
+  ['A=ref+keychain://shop/A\n# B=1\nC=\n', false],
+  ['A="ref+vault://secret/shop#/a"\nB=1\n', true],
+] as const)
+  test(`${JSON.stringify(text)} ${expected ? 'holds' : 'holds no'} values`, () => {
+    assert.equal(holdsValues(text), expected);
+  });

@@ -6,6 +6,14 @@ import { newKey } from '../key.ts';
 import { suiteKeys } from './keys.ts';
 import { diagnosticsOf, moveActions, open, until } from './shop.ts';
 
+/** Several places are shown in the refactor preview first. */
+async function untilApplied(document: vscode.TextDocument, value: string): Promise<void> {
+  await until(async () => {
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    return !document.getText().includes(value);
+  });
+}
+
 describe('the quick-fixes', () => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
@@ -29,9 +37,22 @@ describe('the quick-fixes', () => {
     const document = await open(folder, 'copies.js', before);
     const all = (await moveActions(document, key.value)).find(({ title }) => title.includes('all 2 copies'));
     assert.ok(all?.command);
-    await vscode.commands.executeCommand(all.command.command, ...(all.command.arguments ?? []));
-    await until(() => !document.getText().includes(key.value) && !document.isDirty);
+    const moved = vscode.commands.executeCommand(all.command.command, ...(all.command.arguments ?? []));
+    await untilApplied(document, key.value);
+    await moved;
+    assert.ok(!document.isDirty);
     assert.equal(document.getText().split('process.env.').length, 3);
+  });
+
+  it('reuse the name under which the value is kept already', async () => {
+    const key = keys.copied;
+    const document = await open(folder, 'reused.js', `const payoutKey = '${key.value}';\n`);
+    const [move] = await moveActions(document, key.value);
+    assert.ok(move?.command);
+    await vscode.commands.executeCommand(move.command.command, ...(move.command.arguments ?? []));
+    await until(() => !document.getText().includes(key.value) && !document.isDirty);
+    assert.ok(document.getText().startsWith('const payoutKey = process.env.REFUND_KEY;'), document.getText());
+    assert.equal(textOf('.env').split('REFUND_KEY=').length, 2);
   });
 
   it('do nothing when the text has changed since they were offered', async () => {

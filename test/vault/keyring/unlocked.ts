@@ -110,8 +110,11 @@ test('the keychain is chosen, and a whole move ends in it', async (t) => {
   const vault = openVault({ home, store: 'auto', fallback: noFallback, ask: async () => 'deny' });
   const reference = parseReference('ref+keychain://shop/MOVED') ?? assert.fail();
   assert.deepEqual(
-    await move({ vault, reference, folder, templates: [], secret: secret('moved value'), applyEdits: async () => true }, signal),
-    { kind: 'moved' },
+    await move(
+      { vault, reference, folder, templates: [], secret: secret('moved value'), applyEdits: async () => 'edited' },
+      signal,
+    ),
+    { kind: 'moved', entry: 'created' },
   );
   const launch = { purpose: 'run', folder, launcher: 'run', program: 'p', args: [], details: [] } as const;
   const resolution = await vault.resolver.resolve(
