@@ -9,6 +9,8 @@ import { execute, type Outcome } from '../../rewrite/toolchains.ts';
 export interface SdkLanguage {
   /** What must be on the PATH; undefined for what a build of this project has anyway. */
   readonly command?: string;
+  /** Why that program is too old, where it is. */
+  whyNot?(): string | undefined;
   readonly file: string;
   /** `VALUE` is the value; it prints the digest alone. */
   readonly program: string;
@@ -63,6 +65,10 @@ print(hashlib.sha256(key.encode()).hexdigest())
   },
   go: {
     command: 'go',
+    whyNot() {
+      const [, minor = '0'] = /go1\.(\d+)/.exec(execFileSync('go', ['version'], { encoding: 'utf8' })) ?? [];
+      return Number(minor) < 24 ? 'the client libraries need Go 1.24 or later' : undefined;
+    },
     file: 'main.go',
     program: `package main
 
