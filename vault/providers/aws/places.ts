@@ -1,7 +1,7 @@
 /** places: every way into AWS that this person has approved: what the process was started with, then the vaults of vaults.json. */
 
 import { readConnections } from '../../connections.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { environmentPlace, type Place, placeOf } from './approved.ts';
 import { regionOfProfile } from './session.ts';
 

@@ -3,7 +3,7 @@
 import { VaultError } from '../../errors.ts';
 import { readOrigin } from '../../origin.ts';
 import type { SignIn, SignInRequest } from '../../sign-in.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { environmentPlace, placeOf } from './approved.ts';
 import type { Environment } from './environment.ts';
 import { isRegion, originOfRegion, regionOfOrigin } from './region.ts';

@@ -4,7 +4,7 @@ import type { SecretClient } from '@azure/keyvault-secrets';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { authorityHostOf, vaultOfOrigin } from './place.ts';
 
 type TokenCredential = ConstructorParameters<typeof SecretClient>[1];

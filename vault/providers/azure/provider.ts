@@ -6,7 +6,7 @@ import { readConnections } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
 import { readTogether } from '../../together.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { selectJson } from '../select-json.ts';
 import { azureLife, describeSecret } from './life.ts';
 import { placeOf as findPlace, type Place, vaultOfOrigin } from './place.ts';

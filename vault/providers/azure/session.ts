@@ -9,7 +9,7 @@ import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import { isLoopback } from '../../origin.ts';
 import { orAborted } from '../../together.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { boundedTo } from './bounds.ts';
 import { credentialFor, signInCommand } from './credential.ts';
 import { expectUnchanged } from './environment.ts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { VaultError } from '../../errors.ts';
 import type { SignIn } from '../../sign-in.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { methods, sessionAccount, sessionService } from './credential.ts';
 import { originOfVault } from './place.ts';
 import { openSessions } from './session.ts';

@@ -3,7 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { type Kind, namespaceHeader, signInCommand } from './connection.ts';
 import { expectSuccess, isPlainDenial } from './errors.ts';
 import { type Answer, type Call, type Client, createClient } from './http.ts';

@@ -3,7 +3,7 @@
 import { formatReference, type Reference } from '../../../core/reference/reference.ts';
 import { type Connection, readConnections } from '../../connections.ts';
 import { readOrigin } from '../../origin.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 
 /** HashiCorp Vault, or OpenBao, which speaks the same. */
 export type Kind = 'vault' | 'openbao';

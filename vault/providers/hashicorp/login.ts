@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { namespaceHeader, sessionAccount, sessionService } from './connection.ts';
 import { expectSuccess } from './errors.ts';
 import { fieldOf } from './field.ts';

@@ -4,7 +4,7 @@ import { formatReference, type Reference } from '../../../core/reference/referen
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
 import { orError } from '../../together.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { type Api, createApi } from './api.ts';
 import { type Kind, openConnections } from './connection.ts';
 import { memberNames, namesIn, readHeld } from './key-value.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { fromEnvironment, type Kind, sessionAccount, sessionService, signInCommand, variable } from './connection.ts';
 import type { Client } from './http.ts';
 import { loginByItself, type Session } from './login.ts';

@@ -6,7 +6,7 @@ import type { Connection } from '../../connections.ts';
 import { VaultError } from '../../errors.ts';
 import { readOrigin } from '../../origin.ts';
 import type { SignIn, SignInRequest } from '../../sign-in.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { browserLogin } from './browser.ts';
 import { type Kind, namespaceHeader, sessionAccount, sessionService, variable } from './connection.ts';
 import { expectSuccess } from './errors.ts';

@@ -4,7 +4,7 @@ import { formatReference, type Reference } from '../../../core/reference/referen
 import { Secret } from '../../../core/secret.ts';
 import { VaultError } from '../../errors.ts';
 import type { Provider } from '../../provider.ts';
-import type { ProviderNeeds } from '../index.ts';
+import type { ProviderNeeds } from '../needs.ts';
 import { selectJson } from '../select-json.ts';
 import { type Program, runProgram } from './program.ts';
 
