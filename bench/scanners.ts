@@ -29,8 +29,7 @@ export function ourselves(): Scanner {
     {
       name: 'secretref',
       args: (tree, report) => ['scan', '--format=sarif', `--output=${report}`, tree],
-      // Ours are relative to the working folder; the scorers take those of the tree, or absolute ones.
-      read: (report) => readSarif(report).map((place) => ({ ...place, path: resolve(decodeURIComponent(place.path)) })),
+      read: (report) => readSarif(report).map((place) => ({ ...place, path: decodeURIComponent(place.path) })),
     },
     version,
     [process.execPath, cli],
@@ -67,7 +66,8 @@ function scanner(
       const run = runProcess([...program, ...args(tree, report)], output);
       const text = readFileSync(statSync(report).size > 0 ? report : output, 'utf8');
       if (!existsSync(tree) || text === '') throw new Error(`${name} gave no report on ${tree}; its status was ${run.status}.`);
-      const written = writeSarif(read(text));
+      // Some name files from the working folder on; the scorers take paths of the tree, or absolute ones.
+      const written = writeSarif(read(text).map((place) => ({ ...place, path: resolve(place.path.replace(/^file:\/\//, '')) })));
       writeFileSync(sarif, written);
       return {
         ...run,

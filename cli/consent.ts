@@ -14,8 +14,6 @@ export const askOnTerminal: AskConsent = async (request) => {
 };
 
 const answers: ReadonlyMap<string, ConsentAnswer> = new Map([
-  ['o', 'once'],
   ['once', 'once'],
-  ['a', 'always'],
   ['always', 'always'],
 ]);

@@ -61,7 +61,10 @@ async function checkOne(reference: Reference, needs: HealthNeeds, signal: AbortS
     const wrong = provider ? provider.problemOf(reference) : `${shown} has a provider that is not known here.`;
     if (!provider || wrong) return [problem('unknown', wrong ?? '')];
     const description = await provider.describe(reference, signal);
-    if (!description) return [problem('missing', `${shown} has no value in ${provider.originOf(reference)}; set one.`)];
+    if (!description)
+      return [
+        problem('missing', `${shown} has no value in ${provider.originOf(reference)}; set one with secretref set '${shown}'.`),
+      ];
     return [...ofDescription(description, needs), ...(await pinned(provider, reference, description, signal))].map(
       ([kind, clause]) => problem(kind, `${shown} ${clause}.`),
     );

@@ -33,7 +33,7 @@ export async function allowCommand({ values, command: [name = '', ...args] }: Gi
   const answers: ConsentAnswer[] = [];
   const ask: AskConsent = async () => {
     const typed = await prompt('Allow this for good? Type yes; Enter alone means no: ', 'text');
-    const answer = /^y(es)?$/i.test(typed?.trim() ?? '') ? 'always' : 'deny';
+    const answer = typed?.trim().toLowerCase() === 'yes' ? 'always' : 'deny';
     answers.push(answer);
     return answer;
   };

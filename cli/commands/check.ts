@@ -46,7 +46,7 @@ export async function checkCommand({ flags, values, operands }: Given): Promise<
     process.stdout.write(
       `${printableJson({ version: 1, references: new Set(references.map(formatReference)).size, problems: told })}\n`,
     );
-  else show(told, references.length);
+  else show(told, references.length, plan.problems.length);
   if (plan.problems.length > 0) return exitCodes.error;
   if (told.some(says)) return exitCodes.findings;
   return told.length > 0 ? exitCodes.error : exitCodes.ok;
@@ -76,11 +76,11 @@ function unmatched(set: ReadonlySet<string>, mapped: ReadonlySet<string>, paths:
 /** Of all that code reads, what sounds like a secret. */
 const saysSecret = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|DSN|WEBHOOK(?:_URL)?)$/;
 
-function show(told: readonly Told[], count: number): void {
+function show(told: readonly Told[], count: number, problems: number): void {
   const paint = paintFor(process.stdout);
   const width = Math.max(0, ...told.map(({ kind }) => kind.length)) + 2;
   for (const one of told)
     process.stdout.write(`${paint(says(one) ? 'yellow' : 'dim', one.kind.padEnd(width))}${printable(one.message)}\n`);
   const counted = count === 1 ? '1 reference' : `${count} references`;
-  note(told.length === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
+  note(told.length === 0 && problems === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
 }

@@ -11,7 +11,7 @@ import type { Vault } from '../../vault/vault.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { applyFile } from '../fix/apply-file.ts';
 import { isConfidence, planAll } from '../fix/plan-all.ts';
-import { type PlannedFile, showDiff, showTable } from '../fix/show-plan.ts';
+import { type PlannedFile, showDiff, showEnvLines, showTable } from '../fix/show-plan.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
 import { prompt } from '../prompt.ts';
@@ -37,7 +37,7 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
 
   const isJson = flags.has('json');
   const failures = new Map<string, string>();
-  if (!isJson) tell(planned);
+  if (!isJson) tell(planned, envFile);
   if (steps.length > 0 && !flags.has('dry-run')) {
     const answer = flags.has('yes') ? 'yes' : await confirm(steps.length);
     if (answer !== 'yes')
@@ -65,10 +65,12 @@ function providerOf(vault: Vault): (name: string) => Promise<Provider> {
   };
 }
 
-function tell(planned: readonly PlannedFile[]): void {
+function tell(planned: readonly PlannedFile[], envFile: string): void {
   const paint = paintFor(process.stdout);
   process.stdout.write(showTable(planned, paint));
   for (const file of planned) if (file.plan.steps.length > 0) process.stdout.write(`\n${showDiff(file, paint)}`);
+  const lines = showEnvLines(planned, envFile, paint);
+  if (lines !== '') process.stdout.write(`\n${lines}`);
   if (planned.some(({ plan }) => plan.left.length > 0)) process.stdout.write('\n');
   for (const { path, plan } of planned)
     for (const { line, finding, reason } of plan.left)
@@ -90,7 +92,7 @@ async function tellExposed(planned: readonly PlannedFile[]): Promise<void> {
 async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {
   if (!personIsThere()) return 'nobody';
   const typed = await prompt(`Move ${count === 1 ? 'this value' : `these ${count} values`}? Type yes: `, 'text');
-  return /^y(?:es)?$/i.test(typed?.trim() ?? '') ? 'yes' : 'no';
+  return typed?.trim().toLowerCase() === 'yes' ? 'yes' : 'no';
 }
 
 function conclude(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): void {
@@ -99,7 +101,7 @@ function conclude(planned: readonly PlannedFile[], failures: ReadonlyMap<string,
   const left = planned.flatMap(({ plan }) => plan.left).length;
   const verb = flags.has('dry-run') ? 'would be moved' : moved === 1 ? 'was moved' : 'were moved';
   note(
-    `${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${left > 0 ? `; ${left} stay` : ''}.`,
+    `${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${left > 0 ? `; ${left} ${left === 1 ? 'stays' : 'stay'}` : ''}.`,
   );
   const notes = new Set(done.flatMap(({ plan }) => plan.steps.flatMap(({ note: text }) => text ?? [])));
   for (const text of notes) note(printable(text));

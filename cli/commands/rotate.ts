@@ -75,7 +75,7 @@ async function announce(
 ): Promise<number> {
   const shown = formatReference(reference);
   const now = await provider.describe(reference, signal);
-  if (!now) return complain(`${shown} has no value in ${printable(provider.label)}; set one.`);
+  if (!now) return complain(`${shown} has no value in ${printable(provider.label)}; set one with secretref set '${shown}'.`);
   const source = policy
     ? `a generated value of ${policy.length} characters (${policy.alphabet})`
     : flags.has('by-vault')

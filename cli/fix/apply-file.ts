@@ -1,13 +1,12 @@
 /** apply-file: one file's plan carried out: every value into the vault and read back, then the env file, then the file itself. */
 
 import { dirname, join } from 'node:path';
-import { planExample, planMapping } from '../../core/rewrite/env-file.ts';
-import { applyEdits } from '../../core/text/span.ts';
 import { VaultError } from '../../vault/errors.ts';
 import { type Kept, keep } from '../../vault/keep.ts';
 import type { Provider } from '../../vault/provider.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { printable } from '../print.ts';
+import { type Mapped, mappedBy, withExamples, withMappings } from './env-lines.ts';
 import type { FilePlan, Step } from './plan-file.ts';
 import { readExactly, replaceFile } from './replace-file.ts';
 
@@ -56,31 +55,24 @@ export async function applyFile(
 }
 
 function mapNames(envFile: string, steps: readonly Step[]): string | undefined {
-  const needed = steps.flatMap(({ variable, reference }) => (variable === undefined ? [] : [{ name: variable, reference }]));
-  if (needed.length === 0) return undefined;
+  const mapped = mappedBy(steps);
+  if (mapped.length === 0) return undefined;
   const file = readExactly(envFile);
   if (file.kind === 'unusable') return clause(envFile, file.why);
   const before = file.kind === 'text' ? file.text : undefined;
-  let after = before;
-  for (const { name, reference } of needed) {
-    const mapping = planMapping(after, name, reference);
-    if (mapping.kind === 'taken') return `${name} stands for something else in ${printable(envFile)} now; run this again.`;
-    if (mapping.kind === 'add') after = applyEdits(after ?? '', [mapping.edit]);
-  }
-  const problem = after === before || after === undefined ? undefined : clause(envFile, replaceFile(envFile, before, after));
-  if (problem === undefined) addToExample(join(dirname(envFile), '.env.example'), needed);
+  const after = withMappings(before, mapped);
+  if ('taken' in after) return `${after.taken} stands for something else in ${printable(envFile)} now; run this again.`;
+  const problem =
+    after.text === before || after.text === undefined ? undefined : clause(envFile, replaceFile(envFile, before, after.text));
+  if (problem === undefined) addToExample(join(dirname(envFile), '.env.example'), mapped);
   return problem;
 }
 
 /** Nothing but people reads the example, so a file that cannot be changed stops nothing. */
-function addToExample(path: string, needed: readonly { readonly name: string }[]): void {
+function addToExample(path: string, mapped: readonly Mapped[]): void {
   const file = readExactly(path);
   if (file.kind !== 'text') return;
-  let after = file.text;
-  for (const { name } of needed) {
-    const edit = planExample(after, name);
-    if (edit) after = applyEdits(after, [edit]);
-  }
+  const after = withExamples(file.text, mapped);
   if (after !== file.text) replaceFile(path, file.text, after);
 }
 

@@ -1,11 +1,14 @@
 /** show-plan: what would move where under which name, as a table and as a unified diff; every value in it is hidden. */
 
+import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { formatReference } from '../../core/reference/reference.ts';
 import type { Secret } from '../../core/secret.ts';
 import { printable } from '../print.ts';
 import type { Paint } from '../terminal.ts';
+import { mappedBy, withExamples, withMappings } from './env-lines.ts';
 import type { FilePlan } from './plan-file.ts';
+import { readExactly } from './replace-file.ts';
 
 export interface PlannedFile {
   /** As a report names it. */
@@ -38,8 +41,31 @@ export function showTable(files: readonly PlannedFile[], paint: Paint): string {
 
 export function showDiff({ path, before, plan }: PlannedFile, paint: Paint): string {
   const hide = hiderOf(plan);
-  const patch = createTwoFilesPatch(path, path, hide(before), hide(plan.after), '', '', { context: 2 });
-  return patch
+  return showPatch(path, hide(before), hide(plan.after), 2, paint);
+}
+
+/** What the env file and its example get besides; the lines around are not shown, since they may hold values. */
+export function showEnvLines(files: readonly PlannedFile[], envFile: string, paint: Paint): string {
+  const mapped = files.flatMap(({ plan }) => mappedBy(plan.steps));
+  const example = join(dirname(envFile), '.env.example');
+  const before = files.find(({ whole }) => whole === envFile)?.plan.after ?? textOf(envFile);
+  const after = withMappings(before, mapped);
+  const shown = textOf(example);
+  return [
+    ...('text' in after && after.text !== before ? [showPatch(basename(envFile), before ?? '', after.text ?? '', 0, paint)] : []),
+    ...(shown !== undefined && mapped.length > 0 && withExamples(shown, mapped) !== shown
+      ? [showPatch(basename(example), shown, withExamples(shown, mapped), 0, paint)]
+      : []),
+  ].join('\n');
+}
+
+function textOf(path: string): string | undefined {
+  const file = readExactly(path);
+  return file.kind === 'text' ? file.text : undefined;
+}
+
+function showPatch(path: string, before: string, after: string, context: number, paint: Paint): string {
+  return createTwoFilesPatch(path, path, before, after, '', '', { context })
     .split('\n')
     .filter((line) => !/^(?:Index: |={3,}$)/.test(line))
     .map((line) => paintLine(line.split('\t').map(printable).join('\t').trimEnd(), paint))

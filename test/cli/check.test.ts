@@ -23,7 +23,7 @@ describe('health', { concurrency: 3, timeout: 120_000 }, () => {
       .split('\n')
       .map((line) => line.split(/ {2,}/)[0]);
     assert.deepEqual(kinds, ['missing', 'twice', 'unread', 'unmapped']);
-    assert.match(stdout, /ref\+keychain:\/\/shop\/C has no value in .*store\.age; set one\./);
+    assert.match(stdout, /ref\+keychain:\/\/shop\/C has no value in .*store\.age; set one with secretref set/);
     assert.match(stdout, /ref\+keychain:\/\/shop\/A goes by A_KEY and B_KEY and UNUSED; one name would do\./);
     assert.match(stdout, /UNUSED is mapped, and no code here reads it/);
     assert.match(stdout, /PAY_TOKEN is read in app\.js and mapped nowhere\./);

@@ -55,6 +55,14 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     for (const [name, text] of Object.entries(files)) assert.equal(read(at, name), text);
   });
 
+  test('shows the lines that the env file gets, and nothing of what stands around them', async (t) => {
+    const at = place(t, { 'app.js': files['app.js'], '.env.example': 'PORT=\n' });
+    const { stdout } = await secretref(at, ['fix', 'app.js', '--dry-run']);
+    assert.match(stdout, /^\+\+\+ \.env\n@@ .*\n\+\w+=ref\+keychain:\/\/work\/\w+\n/m);
+    assert.match(stdout, /^\+\+\+ \.env\.example\n@@ .*\n\+\w+=\n/m);
+    assert.deepEqual(readdirSync(at.folder).toSorted(), ['.env.example', 'app.js']);
+  });
+
   test('moves, and the programs do the same as before', async (t) => {
     const at = place(t, files);
     allow(at, at.folder);

@@ -12,7 +12,11 @@ import { selectJson } from './select-json.ts';
 export function keychainProvider(store: Store): Provider {
   const selected = async (reference: Reference, found: Secret | undefined): Promise<Secret> => {
     entryOf(reference);
-    if (!found) throw new VaultError('not-found', `${formatReference(reference)} has no value in ${store.label}; set one.`);
+    if (!found)
+      throw new VaultError(
+        'not-found',
+        `${formatReference(reference)} has no value in ${store.label}; set one with secretref set '${formatReference(reference)}'.`,
+      );
     return reference.pointer.length === 0 ? found : selectJson(found, reference);
   };
   return {

@@ -33,7 +33,7 @@ test('the page is that of this version', () => {
 function pageOf(): string {
   const parts = [
     '# Reading a vault in code',
-    'Where `secretref.moveTo` names a vault, the quick-fix has a second action: *Move to … and read it there in code*. The value goes into ' +
+    "Where `secretref.moveTo` names a vault, the editor's quick-fix has a second action: *Move to … and read it there in code*. The value goes into " +
       'the vault as with the first one, and the program then asks the vault by itself, with the client library that its vendor keeps (for ' +
       "HashiCorp Vault hvac, VaultSharp, Spring Vault, HashiCorp's own for Go, and plain HTTP in JavaScript), as the identity that it runs " +
       'as. No credential of the vault stands in the code, no variable is needed, and `secretref run` has nothing to hand over.',

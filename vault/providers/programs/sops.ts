@@ -77,7 +77,7 @@ export function sopsProvider({ environment, folder }: ProviderNeeds): Provider {
       if (file instanceof VaultError) throw file;
       const clear = await readClear(file);
       if (!clear)
-        throw new VaultError('invalid', `${formatReference(reference)} names a file whose keys sops does not leave in clear.`);
+        throw new VaultError('invalid', `${formatReference(reference)} names a file that sops has not encrypted, or whose keys it does not leave in clear.`);
       if (reference.pointer.length > 0 && !clear.keys.some((keys) => isAt(keys, reference.pointer))) return undefined;
       return { reference, ...(clear.updated && { updated: clear.updated }) };
     },
