@@ -66,5 +66,9 @@ function isVersion(entry: unknown): entry is { readonly id: string } {
 
 /** A file of a remote machine is named by that machine's address there, and as a local one here. */
 function pathOf(resource: string): string | undefined {
-  return URL.canParse(resource) ? decodeURIComponent(new URL(resource).pathname) : undefined;
+  try {
+    return decodeURIComponent(new URL(resource).pathname);
+  } catch {
+    return undefined;
+  }
 }

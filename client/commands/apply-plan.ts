@@ -35,12 +35,20 @@ export async function applyPlan(
   if (preview === 'shown') askFirst(whole, subject);
   if (document.version !== args.version) return 'changed';
   const isApplied = await workspace.applyEdit(whole, { isRefactoring: true });
+  // A change that broke off may have taken the value out of the text; then it must not be taken out of the vault.
+  if (!isApplied && !stillHolds(subject)) throw new Error('The change was made in part.');
   if (!isApplied) return preview === 'shown' && document.version === args.version ? 'discarded' : 'changed';
   const missing = preview === 'shown' ? await unticked(subject, edits, envEdits) : 'nothing';
   if (missing === 'all') return 'discarded';
   const saved = await saveAll(whole.entries().map(([uri]) => uri.toString()));
   if (missing === 'some') return 'partly';
   return saved ? 'saved' : 'unsaved';
+}
+
+/** Every value, as it is written there. */
+function stillHolds({ document, text, args }: Subject): boolean {
+  const now = document.getText();
+  return args.spans.every(({ start, end }) => now.includes(text.slice(start, end)));
 }
 
 async function addTo(

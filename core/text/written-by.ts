@@ -15,13 +15,22 @@ export function writtenBy(text: string, language: Language): Language {
   return /generated/i.test(head) && notices.some((notice) => notice.test(head)) ? { ...language, writtenBy: 'tool' } : language;
 }
 
-// A comment's mark at the beginning of a line, then what Go, protobuf, Thrift, OpenAPI, Roslyn, Buck and many others write.
-const comment = '^[ \\t]{0,8}(?:\\/\\/|#|\\/?\\*{1,3}|--|;|"""|%)[^\\r\\n]{0,80}?';
+// A comment's mark at the beginning of a line, then what Go, protobuf, Thrift, OpenAPI, Roslyn, Buck and many others write: that this file or
+// its code was generated, and is not to be edited, as a whole: a word about some settings in it says nothing of who wrote it.
+const mark = '^[ \\t]{0,8}(?:\\/\\/|#|\\/?\\*{1,3}|--|;|"""|%)[ \\t*\\/#-]{0,12}';
+const comment = `${mark}[^\\r\\n]{0,80}?`;
 const soon = '[^\\r\\n]{0,200}?(?:\\r?\\n[^\\r\\n]{0,200}?){0,2}?';
+const made = [
+  '\\bauto(?:matically)?[- ]?generated\\b',
+  '\\b(?:code|file|class|module|source|script)\\b[^\\r\\n]{0,40}?\\bgenerated\\b',
+  '\\bgenerated\\b[^\\r\\n]{0,40}?\\b(?:by|from|code|file)\\b',
+].join('|');
+const untouched =
+  '\\bdo not (?:edit|modify|change)\\b(?:[ \\t]*(?:[.!;:*#\\/-]|$)|[ \\t]+(?:by hand|manually|directly|it\\b|(?:this|the) (?:file|code)\\b))';
 const notices = [
-  new RegExp(`${comment}(?:(?<!\\w)@generated\\b|<auto-?generated\\b)`, 'im'),
-  new RegExp(`${comment}\\bgenerated\\b${soon}\\bdo not (?:edit|modify|change)\\b`, 'im'),
-  new RegExp(`${comment}\\bdo not (?:edit|modify|change)\\b${soon}\\bgenerated\\b`, 'im'),
+  new RegExp(`${mark}(?:@generated\\b|<auto-?generated\\b)`, 'im'),
+  new RegExp(`${comment}(?:${made})${soon}${untouched}`, 'im'),
+  new RegExp(`${comment}${untouched}${soon}(?:${made})`, 'im'),
 ];
 
 const programs = new Set(

@@ -55,7 +55,8 @@ function arrowBefore(text: string, tokens: readonly Token[], index: number): num
   for (const at of backwards(tokens, index)) {
     const token = tokens[at];
     if (token?.text === '=>') return tokens[next]?.text === '{' && next === at + 1 ? undefined : at;
-    if (!token || token.text === ',' || token.text === ';' || statementWords.has(token.text)) return undefined;
+    if (!token || token.text === ',' || token.text === ';') return undefined;
+    if (statementWords.has(token.text) && !isMember(tokens, at)) return undefined;
     if (startsStatement(text, tokens, at, next)) return undefined;
     next = token.mate >= 0 ? token.mate : at;
   }
@@ -70,9 +71,11 @@ const statementWords: ReadonlySet<string> = new Set(
 function startsStatement(text: string, tokens: readonly Token[], before: number, at: number): boolean {
   const [first, second] = [tokens[before], tokens[at]];
   if (!first || !second || second.kind === 'punctuation') return false;
-  const ends = first.kind !== 'punctuation' || first.mate >= 0;
+  const ends = first.kind === 'punctuation' ? first.mate >= 0 : !operators.has(first.text);
   return ends && /[\r\n]/.test(text.slice(first.end, second.start));
 }
+
+const operators: ReadonlySet<string> = new Set('typeof void new delete in of instanceof await yield case'.split(' '));
 
 function arrowLevel(tokens: readonly Token[], arrow: number): Level {
   const start = startOfArrow(tokens, arrow);
@@ -96,12 +99,21 @@ function bodyLevel(tokens: readonly Token[], opener: number): Level {
   const close = closeOfParameters(tokens, opener);
   if (close !== undefined) return headLevel(tokens, tokens[close]?.mate ?? -1);
   if (before?.text === 'static') return 'class';
+  if (blockWords.has(before?.text ?? '')) return 'further';
+  // Commas, types and whole groups may stand in the head of a class; a class before this one costs an offer at most.
   for (const at of backwards(tokens, opener)) {
     const text = tokens[at]?.text ?? '';
-    if (typeWords.has(text)) return 'class';
-    if (text === ';' || text === '{' || text === '}' || text === '=' || text === ')' || text === ',') return 'further';
+    if (at < 0 || (typeWords.has(text) && !isMember(tokens, at))) return 'class';
+    if (text === ';' || (endsHead.has(text) && !isMember(tokens, at))) return 'further';
   }
   return 'further';
+}
+
+const blockWords: ReadonlySet<string> = new Set(['else', 'try', 'finally', 'do']);
+const endsHead: ReadonlySet<string> = new Set(['const', 'let', 'var', 'return', 'throw', 'yield', 'await', 'case']);
+
+function isMember(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '?.';
 }
 
 const typeWords: ReadonlySet<string> = new Set(['class', 'enum', 'namespace', 'module', 'interface']);
@@ -121,7 +133,8 @@ function closeOfParameters(tokens: readonly Token[], opener: number): number | u
 function headLevel(tokens: readonly Token[], opener: number): Level {
   const head = tokens[opener - 1]?.text ?? '';
   if (controlWords.has(head)) return 'further';
-  for (let at = opener - 1; at > opener - 6; at--) {
+  // A method may itself be called async.
+  for (let at = head === 'function' ? opener - 1 : opener - 2; at > opener - 6; at--) {
     const token = tokens[at];
     if (token?.text === 'async') return 'async';
     if (token?.kind !== 'word' && token?.text !== '*') return 'sync';

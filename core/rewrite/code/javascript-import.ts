@@ -6,6 +6,7 @@ import type { Token } from '../literals/tokens.ts';
 import { type Obstacle, obstacle } from '../rewriting.ts';
 import { isEsModule } from './javascript-await.ts';
 import { mergedInserts } from './needs.ts';
+import { backwards } from './walk.ts';
 
 export interface ImportPlace {
   readonly text: string;
@@ -17,7 +18,7 @@ export interface ImportPlace {
 export function importEdits(place: ImportPlace, imports: readonly Import[]): readonly TextEdit[] | Obstacle {
   const edits: TextEdit[] = [];
   for (const one of imports) {
-    if (isThere(place.text, one)) continue;
+    if (isThere(place, one)) continue;
     const other = place.tokens.find(({ kind, text }) => kind === 'word' && text === one.name);
     if (other) return obstacle(other.start, `"${one.name}" has another meaning there`);
     const edit = importEdit(place, one);
@@ -27,12 +28,20 @@ export function importEdits(place: ImportPlace, imports: readonly Import[]): rea
   return mergedInserts(edits);
 }
 
-function isThere(text: string, { module, name }: Import): boolean {
-  const names = String.raw`\{[^{}]*(?<![\w$])${name}(?![\w$])(?!\s*(?:as\b|:))[^{}]*\}`;
-  const from = `['"]${module.replaceAll('.', '\\.')}['"]`;
-  return new RegExp(`\\bimport\\s*${names}\\s*from\\s*${from}|\\bconst\\s*${names}\\s*=\\s*require\\(\\s*${from}\\s*\\)`).test(
-    text,
-  );
+/** Whether a declaration at the top of the file gives this name of this module its own meaning. */
+function isThere({ text, tokens }: ImportPlace, { module, name }: Import): boolean {
+  return tokens.some((token, index) => {
+    const opener = tokens[token.opener];
+    if (token.text !== name || token.kind !== 'word' || opener?.text !== '{' || opener.opener >= 0) return false;
+    if (!['{', ','].includes(tokens[index - 1]?.text ?? '') || !['}', ','].includes(tokens[index + 1]?.text ?? '')) return false;
+    const close = tokens.findIndex(({ mate }) => mate === token.opener);
+    const head = tokens[token.opener - 1]?.text;
+    const [from, bracket, source] = [tokens[close + 1]?.text, tokens[close + 2]?.text, tokens[close + 3]];
+    const holds = (string: Token | undefined): boolean =>
+      string?.inside !== undefined && text.slice(string.inside.start, string.inside.end) === module;
+    if (from === 'from') return (head === 'import' || head === ',') && holds(tokens[close + 2]);
+    return head === 'const' && from === '=' && bracket === 'require' && holds(tokens[close + 4] ?? source);
+  });
 }
 
 function importEdit(place: ImportPlace, { module, name }: Import): TextEdit | undefined {
@@ -46,39 +55,38 @@ function importEdit(place: ImportPlace, { module, name }: Import): TextEdit | un
   const source = `${quote}${module}${quote}`;
   const line = isModule ? `import { ${name} } from ${source}${end}` : `const { ${name} } = require(${source})${end}`;
   const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const last = isModule ? lastImport(place) : lastRequire(place);
-  const offset = last === undefined ? firstStatement(place) : endOfLine(text, last);
+  const first = isModule ? firstImport(place) : firstRequire(place);
+  const offset = first ?? firstStatement(place);
   if (offset === undefined || (!isModule && offset > place.firstUse)) return undefined;
-  const isUnended = last !== undefined && offset === text.length && !/[\r\n]$/.test(text);
-  const newText = isUnended ? lineBreak + line : line + lineBreak;
-  return { span: { start: offset, end: offset }, newText: last === undefined ? newText + lineBreak : newText };
+  const newText = line + lineBreak;
+  return { span: { start: offset, end: offset }, newText: first === undefined ? newText + lineBreak : newText };
 }
 
 function isRequire(tokens: readonly Token[], { text, kind }: Token, index: number): boolean {
   return kind === 'word' && (text === 'require' || text === 'module') && tokens[index - 1]?.text !== '.';
 }
 
-/** The offset of the module's name in the last import of the block at the top. */
-function lastImport({ tokens }: ImportPlace): number | undefined {
-  let last: number | undefined;
-  for (const [index, { text, opener, kind }] of tokens.entries()) {
-    if (text !== 'import' || opener >= 0 || kind !== 'word' || ['(', '.'].includes(tokens[index + 1]?.text ?? '')) continue;
-    const source = tokens.slice(index + 1, index + 400).find((token) => token.kind === 'string' && token.opener < 0);
-    last = source?.start ?? last;
-  }
-  return last;
+/** The offset of the line that the first import begins: where one ends is harder to tell. */
+function firstImport({ text, tokens }: ImportPlace): number | undefined {
+  const first = tokens.find(
+    (token, index) =>
+      token.text === 'import' &&
+      token.kind === 'word' &&
+      token.opener < 0 &&
+      tokens[index - 1]?.text !== '.' &&
+      !['(', '.'].includes(tokens[index + 1]?.text ?? ''),
+  );
+  return first && startOfLine(text, first.start);
 }
 
-/** The same of `const … = require('…')` before the first use. */
-function lastRequire({ tokens, firstUse }: ImportPlace): number | undefined {
-  return tokens.findLast(
-    (token, index) =>
-      token.text === 'require' &&
-      token.opener < 0 &&
-      token.start < firstUse &&
-      tokens[index - 1]?.text === '=' &&
-      tokens[index + 1]?.text === '(',
-  )?.start;
+/** The same of the first `const … = require('…')`. */
+function firstRequire({ text, tokens, firstUse }: ImportPlace): number | undefined {
+  const index = tokens.findIndex(
+    (token, at) => token.text === 'require' && token.opener < 0 && tokens[at - 1]?.text === '=' && tokens[at + 1]?.text === '(',
+  );
+  const declared = [...backwards(tokens, index)].find((at) => ['const', 'let', 'var'].includes(tokens[at]?.text ?? ''));
+  const start = declared === undefined ? undefined : tokens[declared]?.start;
+  return start === undefined || start > firstUse ? undefined : startOfLine(text, start);
 }
 
 /** Behind directives such as `'use strict'`. */
@@ -87,12 +95,11 @@ function firstStatement({ text, tokens }: ImportPlace): number | undefined {
   while (tokens[at]?.kind === 'string' && tokens[at]?.opener === -1) at += tokens[at + 1]?.text === ';' ? 2 : 1;
   const token = tokens[at];
   if (!token) return undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', token.start - 1), text.lastIndexOf('\r', token.start - 1)) + 1;
-  return text.slice(lineStart, token.start).trim() === '' ? lineStart : undefined;
+  return startOfLine(text, token.start);
 }
 
-function endOfLine(text: string, offset: number): number {
-  const match = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-  match.lastIndex = offset;
-  return offset + (match.exec(text)?.[0].length ?? 0);
+/** Undefined when something stands before it on its line. */
+function startOfLine(text: string, offset: number): number | undefined {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[\s\ufeff]*$/.test(text.slice(start, offset)) ? start : undefined;
 }

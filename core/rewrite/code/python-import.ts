@@ -1,6 +1,6 @@
 /** python-import: the edits that make imports hold before the first place that needs them. */
 
-import type { TextEdit } from '../../text/span.ts';
+import type { Span, TextEdit } from '../../text/span.ts';
 import type { Import } from '../idioms/idiom.ts';
 import type { Token } from '../literals/tokens.ts';
 import { type Obstacle, obstacle } from '../rewriting.ts';
@@ -31,18 +31,11 @@ function importEdit(
   firstUse: number,
 ): TextEdit | Obstacle | undefined {
   const line = module === '' ? `import ${name}` : `from ${module} import ${name}`;
-  if (
-    module !== '' &&
-    text
-      .slice(0, firstUse)
-      .split(/\r\n|\r|\n/)
-      .includes(line)
-  )
-    return undefined;
-  const bindings = findBindings(text, tokens, name);
+  const own = module === '' ? undefined : importOf(text, tokens, line, firstUse);
+  const bindings = findBindings(text, tokens, name).filter(({ start }) => !own || start < own.start || start >= own.end);
   const other = bindings.find(({ kind }) => kind === 'other' || module !== '');
   if (other) return obstacle(other.start, `"${name}" gets another meaning, or a local one, there`);
-  if (bindings.some(({ start }) => start < firstUse)) return undefined;
+  if (own || bindings.some(({ start }) => start < firstUse)) return undefined;
   // Names of a module stand behind the plain imports.
   const place = findPlace(text, tokens, module === '' ? name : '\uffff', firstUse);
   if (place === undefined) return obstacle(firstUse, `"${line}" finds no line of its own before it`);
@@ -51,6 +44,15 @@ function importEdit(
     span: { start: place.offset, end: place.offset },
     newText: line + (place.kind === 'beside' ? lineBreak : lineBreak + lineBreak),
   };
+}
+
+/** The statement that is this very line. */
+function importOf(text: string, tokens: readonly Token[], line: string, firstUse: number): Span | undefined {
+  for (const { first, last } of topLevelStatements(text, tokens)) {
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+    if (span.start < firstUse && text.slice(span.start, span.end).trim() === line) return span;
+  }
+  return undefined;
 }
 
 interface Place {

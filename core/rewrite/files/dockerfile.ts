@@ -73,10 +73,17 @@ function rewriteInstruction(places: Places, { keyword, start, body }: Instructio
 /** What is said of the whole file; undefined where a command may read a secret. */
 function whyNotIn({ text, name }: Places): string | undefined {
   if (/^[ \t]*SHELL\b|^#[ \t]*escape[ \t]*=/im.test(text)) return 'its commands are read by another shell than usual';
-  const [, minor] = /^#[ \t]*syntax[ \t]*=[ \t]*docker\/dockerfile:1\.(\d+)/i.exec(text) ?? [];
+  const [, minor] = /^#[ \t]*syntax[ \t]*=[ \t]*(?:docker\.io\/)?docker\/dockerfile:1\.(\d+)/i.exec(text) ?? [];
   if (minor !== undefined && Number(minor) < 10) return 'its first line names a syntax before 1.10, which has no such secrets';
-  if (new RegExp(`^[ \\t]*(?:ARG|ENV)[ \\t](?:[^\\n]*[ \\t])?${name}\\b|\\b(?:id|env)=${name}\\b`, 'im').test(text))
-    return `the file has a "${name}" already, so choose another name`;
+  if (/^[ \t]*FROM\b[^\n]*(?:windows|nanoserver)/im.test(text)) return 'its commands are read by the shell of Windows';
+  const joined = text.replace(/\\[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*/g, ' ');
+  const taken = [
+    `^[ \\t]*(?:ARG|ENV)[ \\t](?:[^\\n]*[ \\t])?${name}\\b`,
+    `\\b(?:id|env)=${name}\\b`,
+    `(?:^|[\\s;&|(])${name}=`,
+    `\\b(?:read|for|unset|export|local)\\b[^\\n;|&]*?\\b${name}\\b`,
+  ];
+  if (new RegExp(taken.join('|'), 'im').test(joined)) return `the file has a "${name}" already, so choose another name`;
   return undefined;
 }
 

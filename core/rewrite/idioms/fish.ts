@@ -10,7 +10,7 @@ export const fish: Shell = {
   sets: (name) => ({
     assigned: new RegExp(`\\bset[ \\t]+(?:-(?!-?q)\\S+[ \\t]+)*${name}\\b[ \\t]*(["']?)`, 'g'),
     itself: `$${name}`,
-    changed: new RegExp(`\\b(?:read|for)\\b[^\\n;|&]*?\\b${name}\\b`),
+    changed: new RegExp(`\\b(?:read|for|function|argparse)\\b[^\\n;|&]*?\\b${name}\\b`),
   }),
   lexicon: {
     starts: '#"\'$\\',

@@ -77,6 +77,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['u = "a#{x}VALUE"', 'u = "a#{x}#{LOOKUP}"'],
   ],
   fish: [
+    ['function f -a API_KEY\n  x VALUE\nend\n', 'refused: '],
     ['#!/usr/bin/env fish\n# a\n\nx --key=VALUE\n', `#!/usr/bin/env fish\n# a\n\n${fishGuard}x --key=LOOKUP\n`],
     ["x 'VALUE'y # VALUE\n", `${fishGuard}x LOOKUPy # $API_KEY\n`],
     ['x "a-VALUE[1]"\n', `${fishGuard}x "a-"LOOKUP"[1]"\n`],

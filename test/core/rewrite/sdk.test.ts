@@ -40,7 +40,7 @@ describe('what stands there, and what it imports', () => {
       'aws',
       'a.mjs',
       "import fs from 'node:fs';\nsend('VALUE');\n",
-      "import fs from 'node:fs';\nimport { SecretsManager } from '@aws-sdk/client-secrets-manager';\nsend((await new SecretsManager({ region: 'eu-west-1' }).getSecretValue({ SecretId: 'shop/DB_NAME' })).SecretString);\n",
+      "import { SecretsManager } from '@aws-sdk/client-secrets-manager';\nimport fs from 'node:fs';\nsend((await new SecretsManager({ region: 'eu-west-1' }).getSecretValue({ SecretId: 'shop/DB_NAME' })).SecretString);\n",
     ],
     [
       'azure',
@@ -124,10 +124,56 @@ describe('where JavaScript may wait', () => {
     ['vault', 'a.js', "export class A { constructor() { this.k = 'VALUE'; } }", /refused: .*not async/],
     ['vault', 'a.js', "async function f(k = 'VALUE') {}", /refused: .*default of a parameter/],
     ['vault', 'a.js', "const f = async (k = 'VALUE') => k;", /refused: .*default of a parameter/],
+    ['vault', 'a.mjs', "class A implements B, C { k = 'VALUE'; }", /refused: .*field of a class/],
+    [
+      'vault',
+      'a.mts',
+      'async function f() { class A<T, U> extends B<{ a: string }> { k = "VALUE"; } }',
+      /refused: .*field of a class/,
+    ],
+    ['vault', 'a.mjs', "a.map((x) => Symbol.for('VALUE'));", /refused: .*not async/],
+    ['vault', 'a.mjs', "async function f() { it('a', () => expect(g).to.throw('VALUE')); }", /refused: .*not async/],
+    ['vault', 'a.mjs', "const o = { async() { return 'VALUE'; } };", /refused: .*not async/],
+    ['vault', 'a.mjs', "const f = (x) => typeof\n  'VALUE';", /refused: .*not async/],
+    ['vault', 'a.mjs', "const o = { k: ['VALUE'] };", waits],
+    ['vault', 'a.mjs', "try { send({ k: 'VALUE' }); } catch { } finally { g('b'); }", waits],
     ['vault', 'a.js', "const f = async () => g()\nh = 'VALUE'", /refused: .*nothing says/],
     ['vault', 'a.js', "const f = async () => g(), k = 'VALUE'", /refused: .*nothing says/],
   ];
   for (const row of rows) test(row[2], () => check(row));
+});
+
+describe('imports stand where statements begin, and only true ones count', () => {
+  const added = "import { SecretsManager } from '@aws-sdk/client-secrets-manager';\n";
+  const required = "const { SecretsManager } = require('@aws-sdk/client-secrets-manager');\n";
+  const inFunction = "async function f() { return 'VALUE'; }\n";
+  const begins = (text: string): RegExp => new RegExp(`^${text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')}`);
+  for (const [path, head] of [
+    ['a.cjs', "const log = require('debug')(\n  'app'\n);\n"],
+    ['a.cjs', "const a = require('a'),\n  b = 5;\n"],
+    ['a.cjs', "const a = require('a')\n  .promises;\n"],
+    ['a.mjs', "import d from './d.json' with {\n type: 'json',\n};\n"],
+    ['a.mjs', "import d from './d.js'; /* a\n b */\n"],
+    ['a.mjs', "import { Other } from '@aws-sdk/client-secrets-manager';\n"],
+  ] as const)
+    test(head, () => check(['aws', path, head + inFunction, begins((path === 'a.cjs' ? required : added) + head)]));
+  for (const head of [
+    "import { type SecretsManager } from '@aws-sdk/client-secrets-manager';\n",
+    "import { Fake as SecretsManager } from '@aws-sdk/client-secrets-manager';\n",
+    "function g() { const { SecretsManager } = require('@aws-sdk/client-secrets-manager'); }\n",
+  ])
+    test(head, () => check(['aws', 'a.mts', head + inFunction, /refused: .*"SecretsManager" has another meaning/]));
+  test('what a comment imports does not count', () => {
+    const comment = `// ${added}`;
+    check(['aws', 'a.mjs', `${comment}import a from 'a';\n${inFunction}`, begins(`${comment}${added}import a`)]);
+  });
+  test('lines of a docstring import nothing', () => {
+    const lines = 'from azure.identity import DefaultAzureCredential\nfrom azure.keyvault.secrets import SecretClient\n';
+    const docstring = `"""\n${lines}"""\n`;
+    check(['azure', 'a.py', `${docstring}key = "VALUE"\n`, begins(`${docstring}${lines}\nkey = SecretClient`)]);
+    const again = 'from azure.identity import DefaultAzureCredential\nDefaultAzureCredential = None\nkey = "VALUE"\n';
+    check(['azure', 'a.py', again, /refused: .*"DefaultAzureCredential" gets another meaning/]);
+  });
 });
 
 describe('where nothing is written', () => {
