@@ -34,7 +34,7 @@ export async function rotate(
     await byVault(reference, signal);
   } else {
     await writeAnew(provider, reference, secret, before, signal, expires);
-    const kept = await provider.read(reference, signal);
+    const kept = await provider.read(reference, signal).catch(unsure);
     if (!kept.equals(secret))
       throw new VaultError(
         'conflict',
@@ -46,6 +46,12 @@ export async function rotate(
   }
   const after = await described(provider, reference, signal);
   return { before: before.version, now: after.version };
+}
+
+/** After a write nobody may take a failure for a change that was not made. */
+function unsure(error: unknown): never {
+  if (error instanceof VaultError) throw new VaultError(error.kind, error.message, { ...error.details, effect: 'unknown' });
+  throw error;
 }
 
 /** The value of the version before becomes the newest again, where versions are kept and can be read. */

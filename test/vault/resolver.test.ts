@@ -18,7 +18,7 @@ describe('reading', () => {
     const resolution = await opened.resolve({ A: key, B: other });
     assert.deepEqual(resolution, {
       kind: 'failed',
-      message: `${other} has no value in a map; set one.`,
+      message: `${other} has no value in a map; set one with secretref set '${other}'.`,
       missing: reference(other),
     });
     assert.deepEqual(

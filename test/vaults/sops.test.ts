@@ -68,6 +68,24 @@ function suite(): void {
       'c.env': ['DB_NAME=planted-value\n', '/DB_NAME'],
       'd.ini': ['[db]\nname = planted-value\n', '/db/name'],
     };
+    test('nothing is written below a value, nor deeper than a file of its kind goes; the file stays as it was', async () => {
+      const key = await made;
+      encrypted(key, 'below.yaml', 'db: planted-value\n');
+      encrypted(key, 'below.ini', '[s]\nDB = planted-value\n');
+      encrypted(key, 'below.env', 'DB=planted-value\n');
+      const sops = await open(key.environment);
+      for (const [text, kind, old] of [
+        ['ref+sops://below.yaml#/db/password', 'conflict', '/db'],
+        ['ref+sops://below.ini#/s/DB/x', 'invalid', '/s/DB'],
+        ['ref+sops://below.ini#/s', 'invalid', '/s/DB'],
+        ['ref+sops://below.env#/DB/x', 'invalid', '/DB'],
+      ] as const) {
+        await assert.rejects(sops.write(reference(text), new Secret('other-value', ''), signal), { kind });
+        const kept = reference(`${text.replace(/#.*/, '')}#${old}`);
+        assert.equal((await sops.read(kept, signal)).reveal(), 'planted-value');
+      }
+    });
+
     for (const [name, [text, pointer]] of Object.entries(texts)) {
       test(`${name} gives the value at its pointer, and its date without one`, async () => {
         const key = await made;

@@ -31,10 +31,11 @@ let spare: Worker | undefined;
 export function startKeychainThread(): void {
   if (spare) return;
   const started = newWorker();
-  // One that cannot start says so to the first question, from a thread of its own.
-  started.on('error', () => {
-    if (spare === started) spare = undefined;
-  });
+  // One that cannot start, or has ended, leaves the first question to a thread of its own, which says so.
+  for (const event of ['error', 'exit'])
+    started.on(event, () => {
+      if (spare === started) spare = undefined;
+    });
   started.unref();
   spare = started;
 }

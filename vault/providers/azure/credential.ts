@@ -1,5 +1,7 @@
 /** credential: how a process is signed in to Azure, by each way that a connection can name. */
 
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { SecretClient } from '@azure/keyvault-secrets';
 import { Secret } from '../../../core/secret.ts';
 import type { Connection } from '../../connections.ts';
@@ -47,6 +49,7 @@ export async function credentialFor(
   const workload = () => new sdk.WorkloadIdentityCredential(ids);
   switch (method) {
     case 'cli':
+      if (!isOwnCli(needs.environment)) throw new VaultError('denied', foreignCli);
       return cli();
     case 'managed-identity':
       return managed();
@@ -64,10 +67,25 @@ export async function credentialFor(
     default: {
       const isJob = needs.environment['AZURE_FEDERATED_TOKEN_FILE'] !== undefined;
       const own = needs.azureAccount ? [needs.azureAccount] : [];
-      return new sdk.ChainedTokenCredential(...own, ...(isJob ? [workload()] : []), cli(), managed());
+      return new sdk.ChainedTokenCredential(
+        ...own,
+        ...(isJob ? [workload()] : []),
+        ...(isOwnCli(needs.environment) ? [cli()] : []),
+        managed(),
+      );
     }
   }
 }
+
+/** A package of a repository can bring a program of any name, and npm puts it before all others. */
+function isOwnCli(environment: ProviderNeeds['environment']): boolean {
+  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter);
+  const first = folders.find((folder) => ['az', 'az.cmd'].some((name) => existsSync(join(folder, name))));
+  return first === undefined || !/[\\/]node_modules[\\/]/.test(first);
+}
+
+const foreignCli =
+  'The first az of your PATH lies in node_modules, where any package may have put it, so it is not started; run this without npm, or sign in another way.';
 
 async function clientSecret(
   origin: string,

@@ -95,6 +95,8 @@ function answer(response: ServerResponse, status: number, sentence: string): Pro
     connection: 'close',
   };
   const page = `<!doctype html><meta charset="utf-8"><title>secretref</title><p>${sentence}</p>\n`;
+  // Whoever closed the tab meanwhile is signed in all the same.
+  if (response.destroyed || response.closed) return Promise.resolve();
   return new Promise((resolve) => {
     response.on('close', resolve);
     response.writeHead(status, headers).end(page);

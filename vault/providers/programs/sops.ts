@@ -47,6 +47,26 @@ export function sopsProvider({ environment, folder }: ProviderNeeds): Provider {
     if (found instanceof VaultError && found.kind !== 'not-found') throw found;
     return !(found instanceof VaultError);
   };
+  /** sops puts a map where a value stands on the way, and the value is gone. */
+  const standsBelowValue = async (file: string, reference: Reference, signal: AbortSignal): Promise<boolean> => {
+    if (reference.pointer.length < 2) return false;
+    let at: unknown = JSON.parse(await call(['decrypt', '--output-type', 'json', file], formatReference(reference), signal));
+    for (const token of reference.pointer.slice(0, -1)) {
+      if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return false;
+      at = Reflect.get(at, token);
+      if (typeof at !== 'object' || at === null || Array.isArray(at)) return true;
+    }
+    return false;
+  };
+  /** A file may have been written before sops failed. */
+  const change: typeof call = async (args, about, signal, input) => {
+    try {
+      return await call(args, about, signal, input);
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.kind !== 'broken') throw error;
+      throw new VaultError(error.kind, error.message, { ...error.details, effect: 'unknown' });
+    }
+  };
   return {
     name: 'sops',
     label: 'sops',
@@ -68,7 +88,9 @@ export function sopsProvider({ environment, folder }: ProviderNeeds): Provider {
       const file = await fileOf(reference);
       if (expected === 'absent' && (await isThere(reference, signal)))
         throw new VaultError('conflict', `${shown} is there already; choose another name.`);
-      await call(['set', '--value-stdin', file, indexOf(reference)], shown, signal, JSON.stringify(secret.reveal()));
+      if (await standsBelowValue(file, reference, signal))
+        throw new VaultError('conflict', `${shown} would take the place of a value above it; choose another name.`);
+      await change(['set', '--value-stdin', file, indexOf(reference)], shown, signal, JSON.stringify(secret.reveal()));
     },
     async describe(reference, signal) {
       signal.throwIfAborted();
@@ -77,7 +99,10 @@ export function sopsProvider({ environment, folder }: ProviderNeeds): Provider {
       if (file instanceof VaultError) throw file;
       const clear = await readClear(file);
       if (!clear)
-        throw new VaultError('invalid', `${formatReference(reference)} names a file that sops has not encrypted, or whose keys it does not leave in clear.`);
+        throw new VaultError(
+          'invalid',
+          `${formatReference(reference)} names a file that sops has not encrypted, or whose keys it does not leave in clear.`,
+        );
       if (reference.pointer.length > 0 && !clear.keys.some((keys) => isAt(keys, reference.pointer))) return undefined;
       return { reference, ...(clear.updated && { updated: clear.updated }) };
     },
@@ -98,7 +123,7 @@ export function sopsProvider({ environment, folder }: ProviderNeeds): Provider {
       const file = await orError(fileOf(reference));
       if (file instanceof VaultError && file.kind !== 'not-found') throw file;
       if (file instanceof VaultError || !(await isThere(reference, signal))) return false;
-      await call(['unset', file, indexOf(reference)], formatReference(reference), signal);
+      await change(['unset', file, indexOf(reference)], formatReference(reference), signal);
       return true;
     },
   };
@@ -130,10 +155,20 @@ function problemOf(reference: Reference): string | undefined {
 function writeProblemOf(reference: Reference): string | undefined {
   const shown = formatReference(reference);
   if (reference.pointer.length === 0) return `${shown} is a whole file; name one key in it behind "#/".`;
+  const [, kind = ''] = /\.(ini|env)$/i.exec(reference.path.at(-1) ?? '') ?? [];
+  const depth = depths.get(kind.toLowerCase());
+  if (depth !== undefined && reference.pointer.length !== depth)
+    return `${shown} lies ${reference.pointer.length} deep, and a file of this kind holds values ${depth} deep; correct what follows "#".`;
   return reference.pointer.some((token) => /^\d*$/.test(token) || /["'[\]\\]/.test(token))
     ? `${shown} names an element of a list, or a name with quotes or brackets; change it with sops itself.`
     : undefined;
 }
+
+/** A section and a key; a variable. */
+const depths: ReadonlyMap<string, number> = new Map([
+  ['ini', 2],
+  ['env', 1],
+]);
 
 function indexOf({ pointer }: Reference): string {
   return pointer.map((token) => `["${token}"]`).join('');
