@@ -73,7 +73,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Of what a UUID is mostly an id, some services make tokens. */
 const signsIn = /(?:^| )(?:access|auth|bearer|refresh) token$/;
 
-/** `password: password` in a file of settings. */
+/** A password that is the word itself, in a file of settings. */
 function echoesPassword(value: string, words: readonly string[]): boolean {
   return /^(?:password|passwd|passphrase|pwd)$/.test(value) && words.at(-1) === value;
 }
