@@ -67,7 +67,7 @@ print(hashlib.sha256(key.encode()).hexdigest())
     command: 'go',
     whyNot() {
       const [, minor = '0'] = /go1\.(\d+)/.exec(execFileSync('go', ['version'], { encoding: 'utf8' })) ?? [];
-      return Number(minor) < 24 ? 'the client libraries need Go 1.24 or later' : undefined;
+      return Number(minor) < 25 ? 'the client libraries need Go 1.25 or later' : undefined;
     },
     file: 'main.go',
     program: `package main
@@ -86,7 +86,7 @@ func main() {
       program.replace('credential, nil)', 'credential, &azsecrets.ClientOptions{DisableChallengeResourceVerification: true})'),
     async prepare(folders) {
       for (const folder of folders) {
-        writeFileSync(join(folder, 'go.mod'), 'module shop\n\ngo 1.24\n');
+        writeFileSync(join(folder, 'go.mod'), goModule);
         succeeded(await execute(['go', 'mod', 'tidy'], folder));
         succeeded(await execute(['go', 'build', '-o', 'main', '.'], folder));
       }
@@ -129,6 +129,20 @@ class Main {
     },
   },
 };
+
+/** `go mod tidy` takes out what a program does not use, and adds what these need. */
+const goModule = `module shop
+
+go 1.25.0
+
+require (
+	github.com/Azure/azure-sdk-for-go/sdk/azidentity v1.15.0
+	github.com/Azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets v1.5.1
+	github.com/aws/aws-sdk-go-v2/config v1.33.18
+	github.com/aws/aws-sdk-go-v2/service/secretsmanager v1.51.0
+	github.com/hashicorp/vault/api v1.23.0
+)
+`;
 
 /** A folder with the jars, kept between runs. */
 function javaLibraries(): string {
