@@ -1,6 +1,6 @@
-/** `npm run test:e2e`: packs the extension, makes the host ready, and runs every journey with a private keyring. */
+/** `npm run test:e2e`: packs the extension, makes the host ready, and runs every journey, each with a private keyring. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { e2eFolder, missingParts, repositoryFolder } from './host/paths.ts';
 
 const artifacts = `${e2eFolder}artifacts`;
@@ -14,14 +14,16 @@ if (missing.length > 0) {
 rmSync(artifacts, { recursive: true, force: true });
 run('npm', ['run', '--silent', 'package', '--', 'linux-x64']);
 run(`${repositoryFolder}node_modules/.bin/tsc`, ['-b', e2eFolder]);
-run('bash', [
-  'test/with-keyring.sh',
-  process.execPath,
-  '--test',
-  '--test-concurrency=1',
-  ...process.argv.slice(2),
-  `${e2eFolder}journeys/*.test.ts`,
-]);
+// Each journey has a keyring of its own: what one leaves there would be a value that the next one finds taken.
+for (const journey of readdirSync(`${e2eFolder}journeys`).filter((name) => name.endsWith('.test.ts')))
+  run('bash', [
+    'test/with-keyring.sh',
+    process.execPath,
+    '--test',
+    '--test-concurrency=1',
+    ...process.argv.slice(2),
+    `${e2eFolder}journeys/${journey}`,
+  ]);
 
 function run(command: string, args: readonly string[]): void {
   const { status } = spawnSync(command, args, { cwd: repositoryFolder, stdio: 'inherit' });
