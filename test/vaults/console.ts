@@ -37,7 +37,9 @@ const step = /^\$ (.*)((?:\n>.*)*)\n((?:(?!\$ ).*\n)*)/gm;
 
 /** What each command prints, on either output. `begin` is run first and unheard. */
 export async function outputsOf(steps: readonly Step[], begin: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  const commands = steps.map(({ command }) => `printf '${mark}'\n${command}\n`);
+  // A vault tells versions apart by the second, and a reader takes longer between two commands.
+  const pause = (command: string): string => (/ (?:copy|rotate|revoke|set) /.test(command) ? 'sleep 1.1\n' : '');
+  const commands = steps.map(({ command }) => `printf '${mark}'\n${pause(command)}${command}\n`);
   const shell = spawn('bash', ['-c', `{ ${begin}\n}\n{\n${commands.join('')}} 2>&1`], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
