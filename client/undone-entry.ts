@@ -50,7 +50,7 @@ async function removeEntry(vault: Vault, move: MadeMove, isUndone: () => boolean
   const onDisk = new TextDecoder().decode(await workspace.fs.readFile(move.document));
   if (!isUndone() || occurrencesIn(onDisk, move.spelled) <= move.left) return kept(`the saved file does not hold ${name}`);
   const other = await fileReferringTo(move.reference, [move.envFile, move.document]);
-  if (other === 'too-many') return kept('there are too many files to know whether one refers to it');
+  if (other === 'too-many') return kept('there are too many files, or too large ones, to know whether one refers to it');
   if (other) return kept(`${workspace.asRelativePath(other)} refers to it`);
   const provider = await providerOf(vault, move);
   if (!isUndone()) return kept('the move was done again');

@@ -64,7 +64,10 @@ export function watchUndoneMoves({ undone, redone }: Followers): UndoneMoves {
   return Object.assign(Disposable.from(onChange, onSave), {
     remember(move: MadeMove): void {
       moves.unshift({ move, state: 'made', following: Promise.resolve() });
-      moves.splice(mostMoves);
+      if (moves.length <= mostMoves) return;
+      // One that is undone may be done again, and must then find its value; one that stands is merely no longer offered.
+      const oldest = moves.findLastIndex(({ state }) => state === 'made');
+      moves.splice(oldest > 0 ? oldest : moves.length - 1, 1);
     },
   });
 }

@@ -33,6 +33,12 @@ export function planFor(
   return planMove({ text, language, spans, name, reference: to, path: document.uri, reads });
 }
 
+/** Not to be had, and an editor that shows such actions says why. */
+export function refusedAction({ diagnostic, abilities }: FoundPlace, title: string, reason: string | undefined): CodeAction[] {
+  if (reason === undefined || !abilities.disabledActions) return [];
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], disabled: { reason } }];
+}
+
 /** An action that hands place and version to the client; the value is taken there. */
 export function clientAction(
   { document, finding, diagnostic, project }: ActionSubject,

@@ -9,11 +9,11 @@ export interface Scored extends Candidate {
 }
 
 /** What a place is weighed by. */
-export type Weighed = Pick<Scored, 'by' | 'span' | 'confidence'>;
+export type Weighed = Pick<Scored, 'by' | 'at' | 'span' | 'confidence'>;
 
 /**
  * Sorted by start, none overlapping, whatever order they come in. A vendor's format wins over a general one, then the surer, then the
- * longer, then the earlier, then the rule that comes first.
+ * longer, then the earlier, then the rule that comes first, then the one whose name stands nearer.
  */
 export function withoutOverlaps<Item extends Weighed>(candidates: readonly Item[]): Item[] {
   const kept: Item[] = [];
@@ -26,7 +26,7 @@ export function withoutOverlaps<Item extends Weighed>(candidates: readonly Item[
 }
 
 function inOrder(a: Weighed, b: Weighed): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end || a.by.order - b.by.order;
+  return a.span.start - b.span.start || b.span.end - a.span.end || a.by.order - b.by.order || b.at - a.at;
 }
 
 function saysMore(a: Weighed, b: Weighed): boolean {

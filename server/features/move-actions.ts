@@ -1,16 +1,17 @@
 /** move-actions: the value goes into the keychain or a vault, and the program reads it from its environment; one place, or every copy in the file. */
 
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { placeName } from '../../core/reference/providers.ts';
 import { findCopies } from '../../core/rewrite/copies.ts';
 import { clientCommands } from '../../protocol/protocol.ts';
 import type { ActionSubject } from '../action-subject.ts';
-import { clientAction, refusalFor, replacementFor } from '../move-offer.ts';
+import { clientAction, refusalFor, refusedAction, replacementFor } from '../move-offer.ts';
 
 export function moveActions(subject: ActionSubject): CodeAction[] {
   const { finding, replacement } = subject;
-  if (replacement === undefined) return refusedMove(subject);
-  const title = `Move to ${placeName(subject.to.provider)} and ${replacement}`;
+  const place = placeName(subject.to.provider);
+  if (replacement === undefined) return refusedAction(subject, `Move to ${place}`, refusalFor(subject, [finding.span]));
+  const title = `Move to ${place} and ${replacement}`;
   const move = clientAction(subject, clientCommands.moveToKeychain, title, [finding.span]);
   return [{ ...move, isPreferred: true }, ...moveCopies(subject)];
 }
@@ -24,19 +25,4 @@ function moveCopies(subject: ActionSubject): CodeAction[] {
   if (replacement === undefined) return [];
   const title = `Move all ${copies.length} copies in this file to ${placeName(subject.to.provider)} and ${replacement}`;
   return [clientAction(subject, clientCommands.moveToKeychain, title, copies)];
-}
-
-/** Not to be had, and an editor that shows such actions says why. */
-function refusedMove(subject: ActionSubject): CodeAction[] {
-  const reason = subject.abilities.disabledActions ? refusalFor(subject, [subject.finding.span]) : undefined;
-  if (reason === undefined) return [];
-  const { diagnostic } = subject;
-  return [
-    {
-      title: `Move to ${placeName(subject.to.provider)}`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      disabled: { reason },
-    },
-  ];
 }

@@ -51,7 +51,7 @@ test(`${kills} times`, { timeout: 1_200_000 }, async (t) => {
     }
     moments[inFiles === names.length ? 'untouched' : inFiles === 0 ? 'done' : 'between'] += 1;
     const second = await secretref(at, ['fix', '--yes']);
-    assert.equal(second.status, 0, second.stderr);
+    assert.equal(second.status, 0, `${second.signal}: ${second.stderr}`);
     for (const [index, name] of names.entries()) {
       assert.ok(!readFileSync(join(at.folder, name), 'utf8').includes(values[index] ?? ''));
       assert.match(await printed(at, name), /^\[secret /);

@@ -53,6 +53,9 @@ const builders: ReadonlyMap<string, Build> = new Map<string, Build>([
   ['csharp', (place) => coded(csharpRead(place), { ...csharp, binding: 'tight' })],
 ]);
 
+/** In which code can read a vault by itself. */
+export const sdkLanguages: ReadonlySet<string> = new Set(builders.keys());
+
 function named(
   { expression, imports, add }: NamedSdkRead,
   rewriter: (idiom: { shown: string; expression: string; imports: NamedSdkRead['imports'] }) => Rewriter,

@@ -8,6 +8,9 @@ export type SdkPlace =
   /** `path` is inside of the key-value engine, version 2, at `mount`. Address and token are those of the environment. */
   | { readonly vault: 'hashicorp'; readonly mount: string; readonly path: string; readonly member: string };
 
+/** Those whose values a program can reach from elsewhere too. */
+export const sdkProviders: ReadonlySet<string> = new Set(['azurekeyvault', 'awssecrets', 'vault', 'openbao']);
+
 /** Or why no library is to read it there, in one sentence. */
 export function sdkPlaceOf(reference: Reference): SdkPlace | string {
   const { provider, path, options, pointer } = reference;

@@ -146,6 +146,23 @@ test('the scan of an edited text is that of the whole text', () => {
   );
 });
 
+test('a value that two names claim has the nearer one, whichever was found anew', () => {
+  const language = languageOf('a.ts');
+  const filler = 'sum(item["price"])\n'.repeat(400);
+  const claimed = `password = \nparser.add("--help",\n${'  "-",\n'.repeat(16)}  "--api-key", default="${expandTemplate('{base62:32}')}")\n`;
+  const text = filler + claimed;
+  assert.deepEqual(
+    scan(text, language).findings.map(({ suggestedName }) => suggestedName),
+    ['API_KEY'],
+  );
+  const scanned = scanWhole(text, language);
+  for (let start = 0; start < text.length; start += 3) {
+    const edited = `${text.slice(0, start)}x${text.slice(start)}`;
+    const { result } = rescan(scanned, edited, { span: { start, end: start }, length: 1 });
+    assert.deepEqual(result, scan(edited, language), `edited at ${start}`);
+  }
+});
+
 test('a brace far above decides whether a comment is one', () => {
   const language = languageOf('a.ts');
   const key = expandTemplate('sk_live_{alnum:24}');

@@ -11,7 +11,7 @@ import { saveConnection } from '../../../vault/connections.ts';
 import { loadProvider } from '../../../vault/providers/index.ts';
 import { memoryStore } from '../../vault/memory-store.ts';
 import type { Fault, Seen } from './proxy.ts';
-import { faultTable, type Rows } from './table.ts';
+import { brokenConnections, faultTable, type Rows } from './table.ts';
 
 let server: Moto;
 const homes: string[] = [];
@@ -70,25 +70,7 @@ const rows: Rows = {
     front: 'self-signed',
   },
   'name that cannot be looked up': { kind: 'unreachable', says: /check the network, the proxy and the region/, front: 'nowhere' },
-  'reset half-way through an answer': {
-    kind: 'unreachable',
-    says: /did not answer/,
-    effect: 'unknown',
-    fault: { kind: 'reset', after: 'half of the answer' },
-  },
-  'reset before the server heard it': {
-    kind: 'unreachable',
-    says: /did not answer/,
-    acts: ['read'],
-    fault: { kind: 'refuse' },
-  },
-  'reset after a write was sent': {
-    kind: 'unreachable',
-    says: /did not answer/,
-    acts: ['write'],
-    effect: 'unknown',
-    fault: { kind: 'reset', after: 'the request' },
-  },
+  ...brokenConnections,
   'malformed answer': { kind: 'broken', says: /on its own side/, effect: 'unknown', fault: { kind: 'garble' } },
   'sent to another address': {
     kind: 'broken',

@@ -11,7 +11,7 @@ import { saveConnection } from '../../../vault/connections.ts';
 import { loadProvider } from '../../../vault/providers/index.ts';
 import { memoryStore } from '../../vault/memory-store.ts';
 import type { Fault, Seen } from './proxy.ts';
-import { faultTable, type Rows } from './table.ts';
+import { brokenConnections, faultTable, type Rows } from './table.ts';
 
 const { signal } = new AbortController();
 const refusal = (status: number, code: string, inner?: string, headers = {}): Fault => ({
@@ -53,25 +53,7 @@ const rows: Rows = {
   },
   'certificate that nobody vouches for': { kind: 'untrusted', says: /is not to be trusted/, front: 'self-signed' },
   'name that cannot be looked up': { kind: 'unreachable', says: /check the vault's name/, front: 'nowhere' },
-  'reset half-way through an answer': {
-    kind: 'unreachable',
-    says: /did not answer/,
-    effect: 'unknown',
-    fault: { kind: 'reset', after: 'half of the answer' },
-  },
-  'reset before the server heard it': {
-    kind: 'unreachable',
-    says: /did not answer/,
-    acts: ['read'],
-    fault: { kind: 'refuse' },
-  },
-  'reset after a write was sent': {
-    kind: 'unreachable',
-    says: /did not answer/,
-    acts: ['write'],
-    effect: 'unknown',
-    fault: { kind: 'reset', after: 'the request' },
-  },
+  ...brokenConnections,
   'malformed answer': { kind: 'broken', says: /on its own side/, effect: 'unknown', fault: { kind: 'garble' } },
   'sent to another address': {
     kind: 'invalid',

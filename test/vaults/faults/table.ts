@@ -57,6 +57,29 @@ export interface Row {
 /** One sentence about why there can be no such fault, where there cannot. */
 export type Rows = Readonly<Record<FaultName, Row | { readonly impossible: string }>>;
 
+/** What is the same for every vault whose SDK tells nothing of a connection but that it broke. */
+export const brokenConnections = {
+  'reset half-way through an answer': {
+    kind: 'unreachable',
+    says: /did not answer/,
+    effect: 'unknown',
+    fault: { kind: 'reset', after: 'half of the answer' },
+  },
+  'reset before the server heard it': {
+    kind: 'unreachable',
+    says: /did not answer/,
+    acts: ['read'],
+    fault: { kind: 'refuse' },
+  },
+  'reset after a write was sent': {
+    kind: 'unreachable',
+    says: /did not answer/,
+    acts: ['write'],
+    effect: 'unknown',
+    fault: { kind: 'reset', after: 'the request' },
+  },
+} as const satisfies Partial<Rows>;
+
 /** A provider that reaches the server under one origin. */
 export interface Contact {
   readonly provider: Provider;

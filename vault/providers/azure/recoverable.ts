@@ -10,7 +10,7 @@ export async function orRecoverable(error: unknown, ask: Ask, place: Place, sign
   if (!(error instanceof VaultError) || (error.kind !== 'not-found' && error.kind !== 'conflict')) throw error;
   const better = (await isDeleted(ask, place, signal))
     ? `${place.shown} was deleted, and ${place.connection.origin} still keeps it; secretref restore brings it back.`
-    : (await isDisabled(ask, place, signal)) && error.kind === 'not-found'
+    : error.kind === 'not-found' && (await isDisabled(ask, place, signal))
       ? `${place.shown} is disabled in ${place.connection.origin}; secretref restore enables it.`
       : undefined;
   throw better === undefined ? error : new VaultError('recoverable', better, error.details);
