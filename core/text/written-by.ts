@@ -12,7 +12,9 @@ export const noticeReach = 2000;
 export function writtenBy(text: string, language: Language): Language {
   if (language.writtenBy || !programs.has(language.id)) return language;
   const head = text.slice(0, noticeReach);
-  return /generated/i.test(head) && notices.some((notice) => notice.test(head)) ? { ...language, writtenBy: 'tool' } : language;
+  return /enerated|ENERATED/.test(head) && notices.some((notice) => notice.test(head))
+    ? { ...language, writtenBy: 'tool' }
+    : language;
 }
 
 // A comment's mark at the beginning of a line, then what Go, protobuf, Thrift, OpenAPI, Roslyn, Buck and many others write: that this file or

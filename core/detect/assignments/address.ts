@@ -7,7 +7,7 @@ const argument = /=[^\s"'`\\&;,<>(){}[\]|$#]{4,512}/y;
 
 export function readAddress({ text, name }: Named): Reading | undefined {
   const sign = text.charAt(name.end);
-  if (sign !== '=' && sign !== ' ') return undefined;
+  if (sign !== '=' && !(sign === ' ' && text.charAt(name.end + 1) === '=')) return undefined;
   const before = text.charAt(name.start - 1);
   const value = sign === '=' && (before === '?' || before === '&') ? argumentAt(text, name.end) : connectionPart(text, name);
   return value && { value, shape: 'address' };

@@ -24,6 +24,9 @@ interface Seen {
 
 const widest = 8;
 
+/** So much further, so that of many names close together few have to look at all. */
+const spare = 64;
+
 export function lookAhead(text: string): Ahead {
   const known = new Map<RegExp, Seen>();
   return {
@@ -34,7 +37,7 @@ export function lookAhead(text: string): Ahead {
         seen = { from, until: from, isMatch: false };
         known.set(pattern, seen);
       }
-      if (!seen.isMatch && seen.until < from + reach) extend(seen, pattern, text, Math.min(text.length, from + reach));
+      if (!seen.isMatch && seen.until < from + reach) extend(seen, pattern, text, Math.min(text.length, from + reach + spare));
       return seen.until < from + reach && (seen.isMatch || seen.until === text.length) ? seen.until : undefined;
     },
   };

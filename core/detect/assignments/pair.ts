@@ -42,9 +42,15 @@ function beginsPair(before: string, name: string): boolean {
   );
 }
 
+// That pattern is dear, and few names have such a word near.
+const valueWord = /val/gi;
+const farthestWord = 190;
+
 export function readValueField(named: Named): Reading | undefined {
-  const { text, name, sign } = named;
+  const { text, name, sign, ahead } = named;
   if (!/^[A-Za-z,;]?$/.test(sign)) return undefined;
+  const word = ahead.next(valueWord, name.end, farthestWord);
+  if (word === undefined || word === text.length) return undefined;
   valueField.lastIndex = name.end;
   if (!valueField.test(text)) return undefined;
   const from = valueField.lastIndex;

@@ -8,13 +8,12 @@ import { buildAutomaton, eachKeyword } from './prefilter.ts';
 
 /** Finds the rules that ask for such a name; it remembers names, since programs say the same few over and over. */
 export function indexNames<By extends { readonly rule: Rule }>(rules: readonly By[]): (name: string) => readonly By[] {
-  const candidates = candidatesByWords(rules);
+  const rulesFor = indexWords(rules);
   const known = new Map<string, readonly By[]>();
   return (name) => {
     const remembered = known.get(name);
     if (remembered) return remembered;
-    const words = wordsOf(name).join(' ');
-    const found = candidates(words).filter(({ rule }) => rule.assigned?.test(words));
+    const found = rulesFor(wordsOf(name).join(' '));
     if (known.size >= mostNames) known.clear();
     known.set(detached(name), found);
     return found;
@@ -24,8 +23,10 @@ export function indexNames<By extends { readonly rule: Rule }>(rules: readonly B
 const mostNames = 20_000;
 
 /** One pass over the words tells the rules of which they hold a literal piece: of hundreds, a few are left to be tried. */
-function candidatesByWords<By extends { readonly rule: Rule }>(rules: readonly By[]): (words: string) => readonly By[] {
-  const needs = rules.map(({ rule }) => (rule.assigned ? neededIn(rule.assigned, rule.keywords) : undefined));
+function indexWords<By extends { readonly rule: Rule }>(rules: readonly By[]): (words: string) => readonly By[] {
+  const patterns = rules.map(({ rule }) => (rule.assigned ? readPattern(rule.assigned.source, rule.assigned.flags).pieces : []));
+  const holders = countHolders(patterns);
+  const needs = patterns.map((pieces) => needed(pieces, (text) => (holders.get(text) ?? 0) / text.length)?.texts);
   const byText = new Map<string, number[]>();
   needs.forEach((texts, index) => {
     for (const text of new Set(texts)) byText.set(text, [...(byText.get(text) ?? []), index]);
@@ -33,36 +34,64 @@ function candidatesByWords<By extends { readonly rule: Rule }>(rules: readonly B
   const automaton = buildAutomaton([...byText.keys()]);
   const indices = [...byText.values()];
   const always = rules.flatMap((_, index) => (needs[index] ? [] : [index]));
+  // By rule: the last words that it was tried with.
+  const tried = new Uint32Array(rules.length);
+  let round = 0;
   return (words) => {
-    const found = new Set(always);
-    eachKeyword(automaton, words, (text) => {
-      for (const index of indices[text] ?? []) found.add(index);
-    });
-    return [...found].sort((a, b) => a - b).flatMap((index) => rules[index] ?? []);
+    const found: number[] = [];
+    round += 1;
+    const tryOne = (index: number): void => {
+      if (tried[index] === round) return;
+      tried[index] = round;
+      if (rules[index]?.rule.assigned?.test(words)) found.push(index);
+    };
+    always.forEach(tryOne);
+    eachKeyword(automaton, words, (text) => indices[text]?.forEach(tryOne));
+    return found.sort((a, b) => a - b).flatMap((index) => rules[index] ?? []);
   };
 }
 
+/** By literal piece: how many patterns hold it. `token` is in most of them, a vendor's name in few. */
+function countHolders(patterns: readonly (readonly Piece[])[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const pieces of patterns) for (const text of new Set(allTexts(pieces))) holders.set(text, (holders.get(text) ?? 0) + 1);
+  return holders;
+}
+
+function allTexts(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'text' ? [piece.text] : piece.kind === 'choice' ? piece.options.flatMap(allTexts) : [],
+  );
+}
+
 /** Literal pieces, lower case, of which every match holds at least one; undefined when there are no such. */
-export function neededIn({ source, flags }: RegExp, keywords: readonly string[]): readonly string[] | undefined {
-  return needed(readPattern(source, flags).pieces, keywords);
+export function neededIn({ source, flags }: RegExp): readonly string[] | undefined {
+  return needed(readPattern(source, flags).pieces, () => 1)?.texts;
 }
 
-function needed(pieces: readonly Piece[], keywords: readonly string[]): readonly string[] | undefined {
-  let best: { readonly texts: readonly string[]; readonly worth: number } | undefined;
+interface Needed {
+  readonly texts: readonly string[];
+  /** How often they are met elsewhere: the less, the more they tell. */
+  readonly commonness: number;
+}
+
+function needed(pieces: readonly Piece[], commonnessOf: (text: string) => number): Needed | undefined {
+  let best: Needed | undefined;
   for (const piece of pieces) {
-    const texts = textsOf(piece, keywords);
-    if (!texts) continue;
-    const worth = Math.min(
-      ...texts.map((text) => text.trim().length + (keywords.some((keyword) => text.includes(keyword)) ? 100 : 0)),
-    );
-    if (worth > 1 && worth > (best?.worth ?? 0)) best = { texts, worth };
+    const found = neededOf(piece, commonnessOf);
+    if (found && found.commonness < (best?.commonness ?? Number.POSITIVE_INFINITY)) best = found;
   }
-  return best?.texts;
+  return best;
 }
 
-function textsOf(piece: Piece, keywords: readonly string[]): readonly string[] | undefined {
-  if (piece.kind === 'text') return [piece.text];
+function neededOf(piece: Piece, commonnessOf: (text: string) => number): Needed | undefined {
+  if (piece.kind === 'text')
+    return piece.text.trim().length < 2 ? undefined : { texts: [piece.text], commonness: commonnessOf(piece.text) };
   if (piece.kind !== 'choice') return undefined;
-  const options = piece.options.map((option) => needed(option, keywords));
-  return options.every((texts) => texts !== undefined) ? options.flat() : undefined;
+  const options = piece.options.flatMap((option) => needed(option, commonnessOf) ?? []);
+  if (options.length < piece.options.length) return undefined;
+  return {
+    texts: options.flatMap(({ texts }) => texts),
+    commonness: options.reduce((sum, { commonness }) => sum + commonness, 0),
+  };
 }
