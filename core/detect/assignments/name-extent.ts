@@ -31,7 +31,8 @@ export function nameStart(text: string, at: number): number | undefined {
     start -= 1;
     if (at - start > longestName) return undefined;
   }
-  return start;
+  // The last letter of an escape, as in `"…\nNAME=…"`, is none of the name's.
+  return start < at && text.charCodeAt(start - 1) === backslash && isEscape(text.charCodeAt(start)) ? start + 1 : start;
 }
 
 function nameEnd(text: string, at: number): number | undefined {
@@ -45,6 +46,12 @@ function nameEnd(text: string, at: number): number | undefined {
   return end;
 }
 
+/** `\n`, `\r`, `\t`. */
+function isEscape(unit: number): boolean {
+  return unit === 110 || unit === 114 || unit === 116;
+}
+
+const backslash = 92;
 const dash = 45;
 const dot = 46;
 

@@ -17,7 +17,8 @@ export interface Search {
 }
 
 /** The platform's own regular expressions, for patterns that are known to repeat within bounds. */
-export function searchFor({ source, flags }: RegExp): Search {
+export function searchFor({ source: written, flags }: RegExp): Search {
+  const source = alsoBehindEscapes(written);
   // Indices of groups cost a second run of the pattern.
   const own = source.includes('(?<secret>') ? `${flags}d` : flags;
   const sticky = new RegExp(source, `${own}y`);
@@ -43,6 +44,11 @@ export function searchFor({ source, flags }: RegExp): Search {
       return undefined;
     },
   };
+}
+
+/** What may not stand before a value are letters; but the last letter of an escape, as in `"…\nVALUE"`, is none of the value's neighbours. */
+function alsoBehindEscapes(source: string): string {
+  return source.replace(/\(\?<!(?:\[(?:A-Za-z|0-9A-Za-z|\\w)[^\]]*\]|\\w)\)/g, (before) => `(?:${before}|(?<=\\\\[nrt]))`);
 }
 
 /** Fewer places are tried one by one, for which no pattern has to be made. */

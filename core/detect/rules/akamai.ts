@@ -8,7 +8,7 @@ export const akamai: readonly Rule[] = [
     title: 'Akamai EdgeGrid token',
     why: 'With its client secret it changes delivery, DNS and security settings.',
     keywords: ['akab-'],
-    pattern: /(?<![\w-])akab-[a-z0-9]{16}-[a-z0-9]{16}(?![\w.-])/,
+    pattern: /(?<![\w-])akab-[a-z0-9]{16}-[a-z0-9]{16}(?!\.?[\w-]|\.\.)/,
     confidence: 'likely',
     suggestedName: 'AKAMAI_ACCESS_TOKEN',
     page: 'https://techdocs.akamai.com/developer/docs/manage-many-accounts-with-one-api-client',

@@ -8,7 +8,7 @@ export const azure: readonly Rule[] = [
     title: 'Entra client secret',
     why: 'Whoever has it signs in as the application, with all permissions that it was granted.',
     keywords: ['7q~', '8q~'],
-    pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~.-])/,
+    pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?!\.?[\w~-]|\.\.)/,
     confidence: 'likely',
     suggestedName: 'AZURE_CLIENT_SECRET',
     page: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',

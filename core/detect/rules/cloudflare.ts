@@ -66,7 +66,7 @@ export const cloudflare: readonly Rule[] = [
     why: 'Whoever has it runs the tunnel and receives its traffic.',
     // Base64 of `{"a":"`, the account, then the tunnel and its secret.
     keywords: ['eyjhijoi'],
-    pattern: /(?<![\w+/-])eyJhIjoi[A-Za-z0-9+/]{120,260}={0,2}(?![\w+/=.-])/,
+    pattern: /(?<![\w+/-])eyJhIjoi[A-Za-z0-9+/]{120,260}={0,2}(?!\.?[\w+/=-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'TUNNEL_TOKEN',
     page: 'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',

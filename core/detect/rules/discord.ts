@@ -9,7 +9,7 @@ export const discord: readonly Rule[] = [
     why: 'Whoever has it acts as the bot on every server that it is in.',
     keywords: ['discord', 'bot', 'login('],
     near: ['discord', 'bot', 'login('],
-    pattern: /(?<![\w.-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w.-])/,
+    pattern: /(?<![\w.-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?!\.?[\w-]|\.\.)/,
     confidence: 'likely',
     checksum: 'discord-user',
     suggestedName: 'DISCORD_BOT_TOKEN',

@@ -8,7 +8,7 @@ export const dropbox: readonly Rule[] = [
     title: 'Dropbox access token',
     why: 'Whoever has it reads and changes the files until the token expires.',
     keywords: ['sl.'],
-    pattern: /(?<![\w.-])sl\.(?:u\.)?[\w-]{130,2000}(?![\w.-])/,
+    pattern: /(?<![\w.-])sl\.(?:u\.)?[\w-]{130,2000}(?!\.?[\w-]|\.\.)/,
     reach: 2200,
     confidence: 'likely',
     suggestedName: 'DROPBOX_ACCESS_TOKEN',
@@ -21,7 +21,7 @@ export const dropbox: readonly Rule[] = [
     title: 'Dropbox long-lived access token',
     why: 'Whoever has it reads and changes the files for as long as it is not revoked.',
     keywords: ['aaaaaaaaaa'],
-    pattern: /(?<![\w/+.-])[\w-]{11}AAAAAAAAAA[\w-]{43}(?![\w/+=.-])/,
+    pattern: /(?<![\w/+.-])[\w-]{11}AAAAAAAAAA[\w-]{43}(?!\.?[\w/+=-]|\.\.)/,
     reach: 600,
     near: ['dropbox', 'dbx'],
     // The row of A is part of the form, and would be taken for a blank.

@@ -8,7 +8,7 @@ export const edgedb: readonly Rule[] = [
     title: 'Gel Cloud secret key',
     why: 'Whoever has it reads and changes the databases that its roles reach.',
     keywords: ['nbwt', 'edbt', 'gelt'],
-    pattern: /(?<![\w-])(?:nbwt|edbt|gelt)\d?_eyJ[\w-]{8,400}\.eyJ[\w-]{8,1000}\.[\w-]{16,700}(?![\w.-])/,
+    pattern: /(?<![\w-])(?:nbwt|edbt|gelt)\d?_eyJ[\w-]{8,400}\.eyJ[\w-]{8,1000}\.[\w-]{16,700}(?!\.?[\w-]|\.\.)/,
     reach: 2200,
     confidence: 'certain',
     checksum: 'jwt-header',

@@ -9,7 +9,7 @@ export const flagsmith: readonly Rule[] = [
     why: 'Whoever has it reads the whole environment: flags, segments and whom they name.',
     keywords: ['ser.'],
     near: ['flagsmith', 'environment'],
-    pattern: /(?<![\w.-])ser\.[A-Za-z0-9]{22}(?![\w.-])/,
+    pattern: /(?<![\w.-])ser\.[A-Za-z0-9]{22}(?!\.?[\w-]|\.\.)/,
     reach: 40,
     confidence: 'likely',
     suggestedName: 'FLAGSMITH_ENVIRONMENT_KEY',

@@ -38,7 +38,7 @@ export const github: readonly Rule[] = [
     title: 'GitHub App installation token',
     why: 'Whoever has it reads and writes the installation’s repositories for an hour.',
     keywords: ['ghs_'],
-    pattern: /(?<![A-Za-z0-9])ghs_\d{1,14}_eyJ[\w-]{8,1000}\.eyJ[\w-]{8,4000}\.[\w-]{16,1000}(?![\w.-])/,
+    pattern: /(?<![A-Za-z0-9])ghs_\d{1,14}_eyJ[\w-]{8,1000}\.eyJ[\w-]{8,4000}\.[\w-]{16,1000}(?!\.?[\w-]|\.\.)/,
     reach: 6100,
     confidence: 'certain',
     checksum: 'jwt-header',

@@ -61,7 +61,7 @@ export const google: readonly Rule[] = [
     title: 'Google OAuth access token',
     why: 'Whoever has it acts as the person or service account for about an hour.',
     keywords: ['ya29.'],
-    pattern: /(?<![\w.-])ya29\.[\w.-]{20,2000}(?![\w.-])/,
+    pattern: /(?<![\w.-])ya29\.[\w.-]{20,2000}(?!\.?[\w-]|\.\.)/,
     reach: 2100,
     confidence: 'likely',
     suggestedName: 'GOOGLE_ACCESS_TOKEN',

@@ -33,7 +33,7 @@ export const grafana: readonly Rule[] = [
     title: 'Grafana API key',
     why: 'Whoever has it reads and changes dashboards and queries the data behind them.',
     keywords: ['eyjrijoi'],
-    pattern: /(?<![\w+/.-])eyJrIjoi[A-Za-z0-9+/]{60,300}={0,3}(?![\w+/=.-])/,
+    pattern: /(?<![\w+/.-])eyJrIjoi[A-Za-z0-9+/]{60,300}={0,3}(?!\.?[\w+/=-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'GRAFANA_API_KEY',
     page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',

@@ -8,7 +8,7 @@ export const harness: readonly Rule[] = [
     title: 'Harness token',
     why: 'Whoever has it deploys and changes pipelines as its owner or service account.',
     keywords: ['pat.', 'sat.'],
-    pattern: /(?<![\w.-])[ps]at\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}(?![\w.-])/,
+    pattern: /(?<![\w.-])[ps]at\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}(?!\.?[\w-]|\.\.)/,
     reach: 90,
     confidence: 'certain',
     suggestedName: 'HARNESS_PLATFORM_API_KEY',

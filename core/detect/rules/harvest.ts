@@ -8,7 +8,7 @@ export const harvest: readonly Rule[] = [
     title: 'Harvest access token',
     why: 'Whoever has it reads time sheets, clients and invoices as its owner.',
     keywords: ['.pt.', '.at.'],
-    pattern: /(?<![\w.-])\d{4,10}\.[ap]t\.[\w-]{80,90}(?![\w.-])/,
+    pattern: /(?<![\w.-])\d{4,10}\.[ap]t\.[\w-]{80,90}(?!\.?[\w-]|\.\.)/,
     reach: 110,
     confidence: 'certain',
     suggestedName: 'HARVEST_ACCESS_TOKEN',

@@ -21,7 +21,7 @@ export const huggingface: readonly Rule[] = [
     title: 'Hugging Face OAuth token',
     why: 'Whoever has it acts as the person who signed in, as far as the app was permitted.',
     keywords: ['hf_oauth_', 'hf_jwt_'],
-    pattern: /(?<![\w-])hf_(?:oauth|jwt)_eyJ[\w-]{8,400}\.eyJ[\w-]{8,1500}\.[\w-]{16,700}(?![\w.-])/,
+    pattern: /(?<![\w-])hf_(?:oauth|jwt)_eyJ[\w-]{8,400}\.eyJ[\w-]{8,1500}\.[\w-]{16,700}(?!\.?[\w-]|\.\.)/,
     reach: 2700,
     confidence: 'certain',
     checksum: 'jwt-header',

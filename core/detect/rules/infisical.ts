@@ -8,7 +8,7 @@ export const infisical: readonly Rule[] = [
     title: 'Infisical service token',
     why: 'Whoever has it reads the secrets of the environment that it was made for.',
     keywords: ['st.'],
-    pattern: /(?<![\w.-])st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?![\w.-])/,
+    pattern: /(?<![\w.-])st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?!\.?[\w-]|\.\.)/,
     reach: 110,
     confidence: 'certain',
     suggestedName: 'INFISICAL_TOKEN',

@@ -8,7 +8,7 @@ export const infracost: readonly Rule[] = [
     title: 'Infracost API key',
     why: 'Whoever has it uses your plan and, on the cloud plan, adds runs to your organisation.',
     keywords: ['ico-'],
-    pattern: /(?<![\w.-])ico-[A-Za-z0-9]{32}(?![\w.-])/,
+    pattern: /(?<![\w.-])ico-[A-Za-z0-9]{32}(?!\.?[\w-]|\.\.)/,
     reach: 48,
     confidence: 'likely',
     suggestedName: 'INFRACOST_API_KEY',

@@ -9,7 +9,8 @@ export const kubernetes: readonly Rule[] = [
     why: 'Whoever has it and reaches the cluster acts as the service account, for ever if the token is of the old kind.',
     // What follows the dot is base64 of {"iss":"kubernetes/serviceaccount.
     keywords: ['eyjpc3mioijrdwjlcm5ldgvzl3nlcnzpy2vhy2nvdw50'],
-    pattern: /(?<![\w.-])eyJ[\w-]{8,400}\.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50[\w-]{8,6000}\.[\w-]{16,1000}(?![\w.-])/,
+    pattern:
+      /(?<![\w.-])eyJ[\w-]{8,400}\.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50[\w-]{8,6000}\.[\w-]{16,1000}(?!\.?[\w-]|\.\.)/,
     reach: 7500,
     confidence: 'certain',
     checksum: 'jwt-header',
@@ -27,7 +28,7 @@ export const kubernetes: readonly Rule[] = [
     why: 'Whoever has it and reaches the cluster joins a node to it, which receives pods and their secrets.',
     keywords: ['kubeadm', 'bootstrap', 'kubelet'],
     near: ['kubeadm', 'bootstrap', 'kubelet'],
-    pattern: /(?<=(?:token|bearer)[\s:="']{1,6})[0-9a-z]{6}\.[0-9a-z]{16}(?![\w.-])/i,
+    pattern: /(?<=(?:token|bearer)[\s:="']{1,6})[0-9a-z]{6}\.[0-9a-z]{16}(?!\.?[\w-]|\.\.)/i,
     confidence: 'likely',
     suggestedName: 'KUBEADM_TOKEN',
     page: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',

@@ -8,7 +8,7 @@ export const lambdaLabs: readonly Rule[] = [
     title: 'Lambda Cloud API key',
     why: 'Whoever has it starts and ends GPU machines at your cost.',
     keywords: ['secret_'],
-    pattern: /(?<![\w-])secret_[a-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}(?![\w.-])/,
+    pattern: /(?<![\w-])secret_[a-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'LAMBDA_API_KEY',
     page: 'https://docs.lambda.ai/public-cloud/cloud-api/',

@@ -34,7 +34,7 @@ export const linkedin: readonly Rule[] = [
     why: 'Whoever has it posts and reads as the member or company until it expires.',
     keywords: ['aqv', 'aqw', 'aqx', 'aqu', 'aqt', 'aqe'],
     near: ['linkedin', 'oauth2/v2', 'access_token'],
-    pattern: /(?<![\w+/.-])AQ[E-X][\w-]{150,500}(?![\w+/=.-])/,
+    pattern: /(?<![\w+/.-])AQ[E-X][\w-]{150,500}(?!\.?[\w+/=-]|\.\.)/,
     reach: 600,
     confidence: 'likely',
     suggestedName: 'LINKEDIN_ACCESS_TOKEN',

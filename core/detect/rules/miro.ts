@@ -8,7 +8,7 @@ export const miro: readonly Rule[] = [
     title: 'Miro access token',
     why: 'Whoever has it reads and changes boards as its owner.',
     keywords: ['eyjtaxjvlm9yawdpbii6i'],
-    pattern: /(?<![\w-])eyJtaXJvLm9yaWdpbiI6I[\w-]{6,16}_[\w-]{20,40}(?![\w.-])/,
+    pattern: /(?<![\w-])eyJtaXJvLm9yaWdpbiI6I[\w-]{6,16}_[\w-]{20,40}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'MIRO_ACCESS_TOKEN',
     page: 'https://developers.miro.com/docs/getting-started-with-oauth',

@@ -8,7 +8,7 @@ export const neptune: readonly Rule[] = [
     title: 'Neptune API token',
     why: 'Whoever has it reads and changes the experiments of its owner.',
     keywords: ['eyjhcglfywrkcmvzcyi6'],
-    pattern: /(?<![A-Za-z0-9+/_-])eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,400}={0,2}(?![\w+/.=-])/,
+    pattern: /(?<![A-Za-z0-9+/_-])eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,400}={0,2}(?!\.?[\w+/=-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'NEPTUNE_API_TOKEN',
     page: 'https://docs.neptune.ai/api_token/',

@@ -9,7 +9,7 @@ export const ollama: readonly Rule[] = [
     why: 'Whoever has it uses the hosted models at your cost.',
     keywords: ['ollama'],
     near: ['ollama'],
-    pattern: /(?<![\w.-])[0-9a-f]{32}\.[\w-]{24}(?![\w.-])/,
+    pattern: /(?<![\w.-])[0-9a-f]{32}\.[\w-]{24}(?!\.?[\w-]|\.\.)/,
     confidence: 'likely',
     suggestedName: 'OLLAMA_API_KEY',
     page: 'https://docs.ollama.com/api/authentication',

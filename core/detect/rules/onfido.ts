@@ -8,7 +8,7 @@ export const onfido: readonly Rule[] = [
     title: 'Onfido API token',
     why: 'Whoever has it reads identity documents and the checks of applicants.',
     keywords: ['api_live', 'api_sandbox'],
-    pattern: /(?<![A-Za-z0-9_])api_(?:live|sandbox)(?:_(?:us|ca|eu))?\.(?:[\w-]{11}\.)?[\w-]{32}(?![\w.-])/,
+    pattern: /(?<![A-Za-z0-9_])api_(?:live|sandbox)(?:_(?:us|ca|eu))?\.(?:[\w-]{11}\.)?[\w-]{32}(?!\.?[\w-]|\.\.)/,
     reach: 64,
     confidence: 'likely',
     suggestedName: 'ONFIDO_API_TOKEN',

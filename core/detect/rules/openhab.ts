@@ -8,7 +8,7 @@ export const openhab: readonly Rule[] = [
     title: 'openHAB token',
     why: 'Whoever has it controls the home as its owner.',
     keywords: ['oh.'],
-    pattern: /(?<![\w.-])oh\.[A-Za-z0-9]{1,40}\.[A-Za-z0-9]{80,90}(?![\w.-])/,
+    pattern: /(?<![\w.-])oh\.[A-Za-z0-9]{1,40}\.[A-Za-z0-9]{80,90}(?!\.?[\w-]|\.\.)/,
     reach: 160,
     confidence: 'certain',
     suggestedName: 'OPENHAB_TOKEN',

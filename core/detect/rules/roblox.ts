@@ -8,7 +8,7 @@ export const roblox: readonly Rule[] = [
     title: 'Roblox session cookie',
     why: 'Whoever has it is signed in as you.',
     keywords: ['_|warning:-do-not-share-this.'],
-    pattern: /_\|WARNING:-DO-NOT-SHARE-THIS\.[\w.-]{20,140}\|_(?<secret>[\w.-]{100,1200})(?![\w.-])/,
+    pattern: /_\|WARNING:-DO-NOT-SHARE-THIS\.[\w.-]{20,140}\|_(?<secret>[\w.-]{100,1200})(?!\.?[\w-]|\.\.)/,
     reach: 1600,
     confidence: 'certain',
     suggestedName: 'ROBLOSECURITY',

@@ -21,7 +21,7 @@ export const segment: readonly Rule[] = [
     why: 'Whoever has it reads and changes the workspace: sources, destinations, users.',
     keywords: ['segment'],
     near: ['segment'],
-    pattern: /(?<![\w.-])[\w-]{43}\.[\w-]{43}(?![\w.-])/,
+    pattern: /(?<![\w.-])[\w-]{43}\.[\w-]{43}(?!\.?[\w-]|\.\.)/,
     confidence: 'likely',
     suggestedName: 'SEGMENT_ACCESS_TOKEN',
     page: 'https://segment.com/docs/api/config-api/authentication/',

@@ -8,7 +8,7 @@ export const sendgrid: readonly Rule[] = [
     title: 'SendGrid API key',
     why: 'Whoever has it sends mail in your name.',
     keywords: ['sg.'],
-    pattern: /(?<![\w.-])SG\.[\w-]{20,24}\.[\w-]{39,50}(?![\w.-])/,
+    pattern: /(?<![\w.-])SG\.[\w-]{20,24}\.[\w-]{39,50}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'SENDGRID_API_KEY',
     page: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',

@@ -9,7 +9,7 @@ export const snowflake: readonly Rule[] = [
     why: 'Whoever has it queries the warehouse with the role that it was made for.',
     keywords: ['snowflake'],
     near: ['snowflake'],
-    pattern: /(?<![\w.-])eyJ[\w-]{20,500}\.[\w-]{40,2000}\.[\w-]{40,1000}(?![\w.-])/,
+    pattern: /(?<![\w.-])eyJ[\w-]{20,500}\.[\w-]{40,2000}\.[\w-]{40,1000}(?!\.?[\w-]|\.\.)/,
     reach: 4000,
     confidence: 'likely',
     suggestedName: 'SNOWFLAKE_TOKEN',

@@ -8,7 +8,7 @@ export const snyk: readonly Rule[] = [
     title: 'Snyk access token',
     why: 'Whoever has it reads the vulnerabilities of every project that its owner sees.',
     keywords: ['snyk_uat.', 'snyk_sat.'],
-    pattern: /(?<![A-Za-z0-9])snyk_[us]at\.[a-z0-9]{8}\.[\w-]{20,1000}\.[\w-]{20,200}(?![\w.-])/,
+    pattern: /(?<![A-Za-z0-9])snyk_[us]at\.[a-z0-9]{8}\.[\w-]{20,1000}\.[\w-]{20,200}(?!\.?[\w-]|\.\.)/,
     reach: 1300,
     confidence: 'certain',
     suggestedName: 'SNYK_TOKEN',

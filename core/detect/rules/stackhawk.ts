@@ -8,7 +8,7 @@ export const stackhawk: readonly Rule[] = [
     title: 'StackHawk API key',
     why: 'Whoever has it starts scans and reads their findings.',
     keywords: ['hawk.'],
-    pattern: /(?<![\w.-])hawk\.[\w-]{20}\.[\w-]{20}(?![\w.-])/,
+    pattern: /(?<![\w.-])hawk\.[\w-]{20}\.[\w-]{20}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'HAWK_API_KEY',
     page: 'https://docs.stackhawk.com/hawkscan/authenticated-scanning/',

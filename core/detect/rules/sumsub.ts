@@ -8,7 +8,7 @@ export const sumsub: readonly Rule[] = [
     title: 'Sumsub app token',
     why: 'Whoever has it and its secret reads the identity papers of your customers.',
     keywords: ['sbx:', 'prd:'],
-    pattern: /(?<![\w:-])(?:sbx|prd):[A-Za-z0-9]{24}\.[A-Za-z0-9]{32}(?![\w.-])/,
+    pattern: /(?<![\w:-])(?:sbx|prd):[A-Za-z0-9]{24}\.[A-Za-z0-9]{32}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'SUMSUB_APP_TOKEN',
     page: 'https://docs.sumsub.com/reference/authentication',

@@ -8,7 +8,7 @@ export const tableau: readonly Rule[] = [
     title: 'Tableau personal access token',
     why: 'Whoever has it and its name reads and changes what its owner sees.',
     keywords: ['==:'],
-    pattern: /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}(?![A-Za-z0-9+/=])/,
+    pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}(?![A-Za-z0-9+/=])/,
     confidence: 'certain',
     suggestedName: 'TABLEAU_PAT_SECRET',
     page: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',

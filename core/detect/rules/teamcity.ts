@@ -9,7 +9,7 @@ export const teamcity: readonly Rule[] = [
     why: 'Whoever has it starts builds and changes their settings as its owner may.',
     // Base64 of {"typ": "TCV2"}.
     keywords: ['eyj0exaioiaivenwmij9.'],
-    pattern: /(?<![\w.-])eyJ0eXAiOiAiVENWMiJ9\.[\w+/-]{10,80}={0,2}\.[\w+/-]{20,80}={0,2}(?![\w=.-])/,
+    pattern: /(?<![\w.-])eyJ0eXAiOiAiVENWMiJ9\.[\w+/-]{10,80}={0,2}\.[\w+/-]{20,80}={0,2}(?!\.?[\w=-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'TEAMCITY_TOKEN',
     page: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',

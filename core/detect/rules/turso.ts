@@ -9,7 +9,7 @@ export const turso: readonly Rule[] = [
     why: 'Whoever has it reads and changes the database.',
     keywords: ['turso', 'libsql'],
     near: ['turso', 'libsql'],
-    pattern: /(?<![\w.-])eyJ[\w-]{10,200}\.eyJ[\w-]{20,600}\.[\w-]{43,200}(?![\w.-])/,
+    pattern: /(?<![\w.-])eyJ[\w-]{10,200}\.eyJ[\w-]{20,600}\.[\w-]{43,200}(?!\.?[\w-]|\.\.)/,
     reach: 1200,
     confidence: 'likely',
     checksum: 'jwt-header',

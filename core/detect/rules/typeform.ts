@@ -8,7 +8,7 @@ export const typeform: readonly Rule[] = [
     title: 'Typeform personal token',
     why: 'Whoever has it reads and changes forms and what people answered.',
     keywords: ['tfp_'],
-    pattern: /(?<![A-Za-z0-9_])tfp_[\w.=-]{40,60}(?![\w.=-])/,
+    pattern: /(?<![A-Za-z0-9_])tfp_[\w.=-]{40,60}(?!\.?[\w=-]|\.\.)/,
     confidence: 'likely',
     suggestedName: 'TYPEFORM_TOKEN',
     page: 'https://www.typeform.com/developers/get-started/personal-access-token/',

@@ -21,7 +21,7 @@ export const uploadthing: readonly Rule[] = [
     why: 'Whoever has it uploads, lists and deletes the files of the application.',
     // Base64 of {"apiKey":"sk_live_.
     keywords: ['eyjhcgllzxkioijza19saxzlx'],
-    pattern: /(?<![A-Za-z0-9+/=._-])eyJhcGlLZXkiOiJza19saXZlX[A-Za-z0-9+/]{90,400}={0,2}(?![A-Za-z0-9+/=._-])/,
+    pattern: /(?<![A-Za-z0-9+/._-])eyJhcGlLZXkiOiJza19saXZlX[A-Za-z0-9+/]{90,400}={0,2}(?!\.?[A-Za-z0-9+/=_-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'UPLOADTHING_TOKEN',
     page: 'https://docs.uploadthing.com/getting-started/appdir',

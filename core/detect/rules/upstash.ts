@@ -26,7 +26,7 @@ export const upstash: readonly Rule[] = [
     why: 'Whoever has it sends and reads messages and schedules in your name.',
     // What base64 makes of {"UserID":".
     keywords: ['eyjvc2vysuqioii'],
-    pattern: /(?<![A-Za-z0-9+/=._-])eyJVc2VySUQiOiI[A-Za-z0-9+/]{80,160}={0,2}(?![A-Za-z0-9+/=._-])/,
+    pattern: /(?<![A-Za-z0-9+/._-])eyJVc2VySUQiOiI[A-Za-z0-9+/]{80,160}={0,2}(?!\.?[A-Za-z0-9+/=_-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'QSTASH_TOKEN',
     page: 'https://upstash.com/docs/qstash/howto/roll-token',

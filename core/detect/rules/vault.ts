@@ -8,7 +8,7 @@ export const vault: readonly Rule[] = [
     title: 'Vault token',
     why: 'Whoever has it reads every secret that its policies allow.',
     keywords: ['hvs.', 'hvb.', 'hvr.'],
-    pattern: /(?<![\w.-])hv(?:[sr]\.[\w-]{24,300}|b\.[\w-]{100,400})(?![\w.-])/,
+    pattern: /(?<![\w.-])hv(?:[sr]\.[\w-]{24,300}|b\.[\w-]{100,400})(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'VAULT_TOKEN',
     page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',

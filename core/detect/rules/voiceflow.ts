@@ -8,7 +8,7 @@ export const voiceflow: readonly Rule[] = [
     title: 'Voiceflow API key',
     why: 'Whoever has it talks to the assistant at your cost, or reads and changes it.',
     keywords: ['vf.dm.', 'vf.ws.'],
-    pattern: /(?<![\w.-])VF\.(?:DM|WS)\.[0-9a-f]{24}\.[A-Za-z0-9]{16}(?![\w.-])/,
+    pattern: /(?<![\w.-])VF\.(?:DM|WS)\.[0-9a-f]{24}\.[A-Za-z0-9]{16}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'VOICEFLOW_API_KEY',
     page: 'https://docs.voiceflow.com/docs/api-keys',

@@ -8,7 +8,7 @@ export const wix: readonly Rule[] = [
     title: 'Wix API key',
     why: 'Whoever has it reads and changes the sites of its account.',
     keywords: ['ist.eyj'],
-    pattern: /(?<![\w.-])IST\.eyJ[\w-]{10,300}\.[\w-]{40,2000}\.[\w-]{40,800}(?![\w.-])/,
+    pattern: /(?<![\w.-])IST\.eyJ[\w-]{10,300}\.[\w-]{40,2000}\.[\w-]{40,800}(?!\.?[\w-]|\.\.)/,
     reach: 3200,
     confidence: 'certain',
     suggestedName: 'WIX_API_KEY',

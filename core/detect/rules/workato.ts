@@ -8,7 +8,7 @@ export const workato: readonly Rule[] = [
     title: 'Workato developer API token',
     why: 'Whoever has it reads, changes and runs the recipes that its client may.',
     keywords: ['wrka'],
-    pattern: /(?<![\w-])wrka[a-z]{0,4}-eyJ[\w-]{10,200}\.[\w-]{20,1000}\.[\w-]{40,700}(?![\w.-])/,
+    pattern: /(?<![\w-])wrka[a-z]{0,4}-eyJ[\w-]{10,200}\.[\w-]{20,1000}\.[\w-]{40,700}(?!\.?[\w-]|\.\.)/,
     reach: 2000,
     confidence: 'certain',
     suggestedName: 'WORKATO_API_TOKEN',

@@ -20,7 +20,7 @@ export const yandex: readonly Rule[] = [
     title: 'Yandex Cloud IAM token',
     why: 'Whoever has it acts with the rights of its owner until it expires, at most twelve hours later.',
     keywords: ['t1.', 'c1.'],
-    pattern: /(?<![\w.-])[tc]1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?![\w=.-])/,
+    pattern: /(?<![\w.-])[tc]1\.[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}(?!\.?[\w=-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'YC_TOKEN',
     page: 'https://yandex.cloud/en/docs/iam/operations/iam-token/revoke-iam-token',

@@ -8,7 +8,7 @@ export const youtrack: readonly Rule[] = [
     title: 'YouTrack permanent token',
     why: 'Whoever has it reads and changes issues as its owner may.',
     keywords: ['perm:', 'perm-'],
-    pattern: /(?<![\w-])perm[:-][A-Za-z0-9+/]{2,80}={0,2}\.[A-Za-z0-9+/-]{2,120}={0,2}\.[A-Za-z0-9]{30}(?![A-Za-z0-9._-])/,
+    pattern: /(?<![\w-])perm[:-][A-Za-z0-9+/]{2,80}={0,2}\.[A-Za-z0-9+/-]{2,120}={0,2}\.[A-Za-z0-9]{30}(?!\.?[A-Za-z0-9_-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'YOUTRACK_TOKEN',
     page: 'https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html',

@@ -9,7 +9,7 @@ export const zhipu: readonly Rule[] = [
     why: 'Whoever has it runs models at your cost.',
     keywords: ['zhipu', 'bigmodel', 'chatglm', 'zai_api', 'glm_api', 'api.z.ai'],
     near: ['zhipu', 'bigmodel', 'chatglm', 'zai_api', 'glm_api', 'api.z.ai'],
-    pattern: /(?<![\w.-])[0-9a-f]{32}\.[A-Za-z0-9]{16}(?![\w.-])/,
+    pattern: /(?<![\w.-])[0-9a-f]{32}\.[A-Za-z0-9]{16}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'ZHIPUAI_API_KEY',
     page: 'https://docs.bigmodel.cn/cn/guide/start/quick-start',

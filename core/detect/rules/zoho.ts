@@ -9,7 +9,7 @@ export const zoho: readonly Rule[] = [
     why: 'Whoever has it reads and changes what its scopes allow; a refresh token does so until it is revoked.',
     keywords: ['1000.'],
     reach: 100,
-    pattern: /(?<![\w.-])1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![\w.-])/,
+    pattern: /(?<![\w.-])1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?!\.?[\w-]|\.\.)/,
     confidence: 'certain',
     suggestedName: 'ZOHO_REFRESH_TOKEN',
     page: 'https://www.zoho.com/accounts/protocol/oauth/revoke-token.html',
