@@ -18,6 +18,18 @@ export const discord: readonly Rule[] = [
     misses: ['digest = "{discord-id}.{base62:6}.{base64url:38}"', 'discord = "{discord-id}.{base62:6}.{base62:10}"'],
   },
   {
+    id: 'discord-user-token',
+    title: 'Discord user token',
+    why: 'Whoever has it acts as that user, past the second factor.',
+    keywords: ['mfa.'],
+    pattern: /(?<![\w.-])mfa\.[\w-]{84}(?![\w-])/,
+    confidence: 'certain',
+    suggestedName: 'DISCORD_TOKEN',
+    page: 'https://support.discord.com/hc/en-us/articles/360057027354',
+    hits: ['DISCORD_TOKEN=«mfa.{base64url:84}»'],
+    misses: ['mfa.{base64url:30}'],
+  },
+  {
     id: 'discord-client-secret',
     title: 'Discord client secret',
     why: 'Whoever has it poses as the application when people sign in.',

@@ -1,4 +1,4 @@
-/** Heroku: new keys begin HRKU-AA; old ones are UUIDs known by their name. */
+/** Heroku: keys begin HRKU-AA, those of 2024 HRKU- before a UUID; older ones are UUIDs known by their name. */
 
 import type { Rule } from '../rule.ts';
 
@@ -7,13 +7,13 @@ export const heroku: readonly Rule[] = [
     id: 'heroku-api-key',
     title: 'Heroku API key',
     why: 'Whoever has it deploys, reads configuration and scales as its owner.',
-    keywords: ['hrku-aa'],
-    pattern: /(?<![\w-])HRKU-AA[\w-]{58}(?![\w-])/,
+    keywords: ['hrku-'],
+    pattern: /(?<![\w-])HRKU-(?:AA[\w-]{58}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     confidence: 'certain',
     suggestedName: 'HEROKU_API_KEY',
     page: 'https://devcenter.heroku.com/articles/authentication',
-    hits: ['HEROKU_API_KEY=«HRKU-AA{base64url:58}»'],
-    misses: ['HRKU-AA{base64url:20}'],
+    hits: ['HEROKU_API_KEY=«HRKU-AA{base64url:58}»', 'export TOKEN=«HRKU-{uuid}»'],
+    misses: ['HRKU-AA{base64url:20}', 'HRKU-{hex:12}'],
   },
   {
     id: 'heroku-legacy-api-key',
