@@ -43,7 +43,7 @@ export function bareAfter({ text, language, ahead }: Named, from: number, before
   const line = text.slice(start, end);
   const closed = before === '"' || before === "'" || before === '`' ? line.indexOf(before) : -1;
   const value = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
-  if (value === '' || (bare === prose && member.test(value))) return undefined;
+  if (value === '' || (bare === prose && isCode(text, start, value))) return undefined;
   return { start, end: start + value.length };
 }
 
@@ -52,8 +52,16 @@ function withoutContinuation(value: string): string {
   return trimmed.endsWith('\\') ? trimmed.slice(0, -1).trimEnd() : trimmed;
 }
 
-// Code in a text: `this.password`.
+/** Code in a text: `this.password`, or a variable among arguments that have names, `password=passphrase, backend=…`. */
+function isCode(text: string, start: number, value: string): boolean {
+  if (!text.startsWith('=', start - 1)) return member.test(value);
+  nextArgument.lastIndex = start + value.length;
+  return member.test(value) || (variable.test(value) && nextArgument.test(text));
+}
+
 const member = /^[A-Za-z_]{1,40}(?:\.[A-Za-z_]{1,40}){1,8}$/;
+const variable = /^[A-Za-z_]{1,40}$/;
+const nextArgument = /,\s{1,8}[A-Za-z_]\w{0,40}=/y;
 
 /** Whether the language's files are read by people as text, so that words may stand where others have a sign. */
 export function isProse({ id }: Language): boolean {

@@ -21,3 +21,15 @@ export function isNameBeside(text: string, { start, end }: Span): boolean {
   }
   return false;
 }
+
+/** `CREATE USER shop IDENTIFIED BY 'shop'`: the name of the account or of what it is for, earlier in the statement. Bounded work. */
+export function isNameInStatement(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  if (!/^[A-Za-z]{3,24}$/.test(value)) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(';')
+      .at(-1) ?? '';
+  return before.split(/[^\w-]+/).includes(value);
+}

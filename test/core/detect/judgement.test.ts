@@ -19,6 +19,8 @@ for (const [name, template] of [
   ['password', 'Winter{digits:4}!'],
   ['access_token', '{uuid}'],
   ['admin_pass', 'tr{digits:1}ub{digits:1}dor&{digits:1}'],
+  ['db_password', 'shoe{digits:2}_lace{digits:2}_key'],
+  ['client_secret', '{hex:16}{hex:16}'],
 ] as const) {
   test(`${name} = ${template} is reported`, () => {
     for (const seed of seeds)
@@ -50,6 +52,19 @@ for (const [name, value] of [
   ['secret_key', '0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c'],
   ['accessToken', 'dGhlIHRva2VuIG9mIHRoZSBzaG9w'],
   ['auth', 'v0.24.1-0.20261001053825-dbc26066f70a'],
+  ['password', 'shop_access_token'],
+  ['password', 'SHOP_SHA2_PASSWORD'],
+  ['SHOPSSLPASSWORD', 'sslpassword'],
+  ['NOPASSWORD', 'no-password-required'],
+  ['mysql_native_password', 'latin1'],
+  ['access_key', 'A1B2C3D4E5F6G7H8I9J0'],
+  ['totp_secret', 'asdfasdfasdf'],
+  ['password', String.raw`several\nsecret\nlines`],
+  // "the value this is not a real", cut in the middle.
+  ['accessToken', 'bHVldGhpcyBpcyBub3QgYSByZWFsIHZh'],
+  ['accessToken', 'xbHVldGhpcyBpcyBub3QgYSByZWFsIHZ'],
+  // "my-secret-key1234567890abcdefghi"
+  ['customer_key', 'bXktc2VjcmV0LWtleTEyMzQ1Njc4OTBhYmNkZWZnaGk='],
 ] as const) {
   test(`${name} = ${value} is not`, () => {
     assert.equal(judge({ name, value, shape: 'assignment' }), undefined);

@@ -12,7 +12,7 @@ const beforeTheLast = [
 ].join(' ');
 
 /** A look-ahead at the words of a name that goes on if it is none of these. */
-export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) (?:keys?|tokens?)(?: |$))(?!.*key vault)(?!(?:.* )?client request token)`;
+export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) ?(?:keys?|tokens?)(?: |$))(?!.*key vault)(?!(?:.* )?client request token)(?!(?:(?!pass|pwd|secret|token|key|cred|auth)\\w{1,30} ){1,6}from )`;
 
 function either(words: string): string {
   return words.replaceAll(' ', '|');
