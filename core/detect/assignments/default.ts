@@ -12,7 +12,7 @@ const unlessDefined = /["'`]?\]?\)?\s{0,40}\/\/\s{0,40}/y;
 const inBraces = /:[-=?]?([^\s{}"'`$]{1,200})\}/y;
 // `"--name", default="…"`, `variable "name" { default = "…" }`, `NAME: { type: …, default: "…" }`, `NAME: str(default="…")`.
 const defaultField =
-  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?[^;{}()]{0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
+  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?(?:[^;{}()\n]|\n(?![ \t]{0,8}\r?\n)){0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
 
 const defaultWord = /efault|EFAULT/g;
 

@@ -28,7 +28,7 @@ function echoes(value: string, nameWords: readonly string[]): boolean {
 
 /** `github_access_token`, `MYSQL_SHA2_PASSWORD`: how programs call a credential. */
 const namesCredential =
-  /^(?:[a-z]{1,20}\d?_){1,6}(?:tokens?|passw(?:or)?d|passphrase|secret|key|credentials?)$|^(?:[A-Z]{1,20}\d?_){1,6}(?:TOKENS?|PASSW(?:OR)?D|PASSPHRASE|SECRET|KEY|CREDENTIALS?)$/;
+  /^(?:[a-z]{1,20}\d?_){1,6}(?:tokens?|passw(?:or)?d|passphrase|secret|key|credentials?)$|^(?:[A-Z][A-Z0-9]{0,20}_){1,6}(?:TOKENS?|PASSW(?:OR)?D|PASSPHRASE|SECRET|KEY|CREDENTIALS?)$/;
 
 /** `SHOPSSLPASSWORD: "sslpassword"`: where no mark tells the words apart. */
 function endsAlike(value: string, nameWords: readonly string[]): boolean {

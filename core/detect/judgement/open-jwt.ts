@@ -7,9 +7,18 @@ import { standInWords } from './vocabulary.ts';
 /** Linear in the value's length. */
 export function isOpenJwt(value: string): boolean {
   if (!value.startsWith('eyJ')) return false;
-  const payload = decodeBase64(value.split('.')[1] ?? '') ?? '';
-  return shown.test(payload) || reserved.test(payload) || saysNothing(payload);
+  const [header = '', body] = value.split('.');
+  const payload = decodeBase64(body ?? '') ?? '';
+  return (
+    (body === undefined && headerAlone.test(decodeBase64(header) ?? '')) ||
+    shown.test(payload) ||
+    reserved.test(payload) ||
+    saysNothing(payload)
+  );
 }
+
+/** What every token of its kind begins with. */
+const headerAlone = /^\{(?:"(?:alg|typ)":"\w{1,10}",?){1,2}\}$/;
 
 /** The anonymous role, and the one that jwt.io shows to everybody. */
 const shown = /"role":"anon"|"John Doe"/;

@@ -21,6 +21,7 @@ for (const [name, template] of [
   ['admin_pass', 'tr{digits:1}ub{digits:1}dor&{digits:1}'],
   ['db_password', 'shoe{digits:2}_lace{digits:2}_key'],
   ['client_secret', '{hex:16}{hex:16}'],
+  ['db_password', 'pa$$-{base62:8}'],
 ] as const) {
   test(`${name} = ${template} is reported`, () => {
     for (const seed of seeds)
@@ -53,6 +54,15 @@ for (const [name, value] of [
   ['accessToken', 'dGhlIHRva2VuIG9mIHRoZSBzaG9w'],
   ['auth', 'v0.24.1-0.20261001053825-dbc26066f70a'],
   ['password', 'shop_access_token'],
+  ['admin_password', 'SHOP_E2E_ADMIN_PASSWORD'],
+  ['password', 'pa$$word'],
+  ['password', 'metricsmetricsmetricsmetrics'],
+  ['key', '0123456789abcdef0123456789abcdef0123456789'],
+  ['api_key', 'a0b1c2d3-e4f5-g6h7-i8j9-k0l1m2n3o4p5'],
+  ['pass', '["some", "strings"]'],
+  ['key', '67890,platform=shop,version=1.18.3,value=true'],
+  ['sentinel_password', '../shop/redis.md#sentinel_password'],
+  ['client_secret', 'aGVsbG8td29ybGQ='],
   ['password', 'SHOP_SHA2_PASSWORD'],
   ['SHOPSSLPASSWORD', 'sslpassword'],
   ['NOPASSWORD', 'no-password-required'],

@@ -31,6 +31,10 @@ for (const [payload, verdict] of [
   });
 }
 
+test('the header alone, with which every token begins, opens nothing', () => {
+  assert.deepEqual([isOpenJwt(encode(header)), isOpenJwt(encode({ ...header, kid: 'a', user: 'b' }))], [true, false]);
+});
+
 test('what only begins like one is no open one', () => {
   for (const template of ['eyJ{base64url:40}', 'eyJ{base64url:20}.{base64url:60}.{base64url:43}', 'eyJ', ''])
     assert.equal(isOpenJwt(expandTemplate(template)), false);
