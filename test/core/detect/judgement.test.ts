@@ -59,6 +59,7 @@ for (const [name, value] of [
   ['password', 'metricsmetricsmetricsmetrics'],
   ['key', '0123456789abcdef0123456789abcdef0123456789'],
   ['api_key', 'a0b1c2d3-e4f5-g6h7-i8j9-k0l1m2n3o4p5'],
+  ['ca_key', 'certs/ca-key.pem'],
   ['pass', '["some", "strings"]'],
   ['key', '67890,platform=shop,version=1.18.3,value=true'],
   ['sentinel_password', '../shop/redis.md#sentinel_password'],
