@@ -60,7 +60,7 @@ function isText(text: string, start: number, value: string): boolean {
   return furtherWords.test(text);
 }
 
-const furtherWords = / (?!(?:for|in|on|at|to|as|and|or|with) )[a-z]{2,20} [a-z]{2,20}/y;
+const furtherWords = / (?!(?:for|in|on|at|to|as|and|or|with) )[A-Za-z]{2,20} [A-Za-z]{2,20}/y;
 
 /** Code in a text: `this.password`, or a variable among arguments that have names, `password=passphrase, backend=…`. */
 function isCode(text: string, start: number, value: string): boolean {

@@ -3,6 +3,7 @@
 import { isEcho } from './echoes.ts';
 import type { Evidence } from './evidence.ts';
 import { wordiness } from './letters.ts';
+import { isOtherThing } from './other-things.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { isRun } from './run.ts';
 import { isSentence } from './sentence.ts';
@@ -26,7 +27,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     otherScript.test(value) ||
     (code.test(value) && !hasManyMarks(value)) ||
     otherMeaning.test(value) ||
-    fileName.test(value) ||
+    isOtherThing(value, words, shape) ||
     (uuid.test(value) && !signsIn.test(words.join(' '))) ||
     isEcho(evidence, words) ||
     isSentence(value) ||
@@ -57,8 +58,8 @@ const inCapitals = /^(?:VALUE|VALUES|PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|STRING
 /** `Password: ` is what a person is asked. */
 const prompt = /^[A-Z][A-Za-z ]{2,40}(?:: ?|\?)$/;
 
-/** `maxHunks`, `GatewayARN`, `FOUND_ROWS2`, `per-page`: what a program calls a thing. */
-const listed = /^(?:[A-Za-z][a-z]*(?:-?[A-Z][a-z]*|-[a-z]+)*|[A-Z]+(?:_[A-Z0-9]+)+)$/;
+/** `maxHunks`, `GatewayARN`, `FOUND_ROWS2`, `per-page`, `config_user`: what a program calls a thing. */
+const listed = /^(?:[A-Za-z][a-z]*(?:-?[A-Z][a-z]*|-[a-z]+)*|[A-Z]+(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z]+)+)$/;
 
 /** Letters beyond the Latin ones. */
 const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
@@ -69,10 +70,7 @@ const code =
 
 // An address without a password, half of one as anonymous FTP takes it, a path, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, a public key, a crypt hash.
 const otherMeaning =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[\w.-]{1,64}@$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+#-]*$|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
-
-/** `ca-key.pem`: where a key is kept. */
-const fileName = /^[\w./-]{1,100}\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|toml|txt|conf|cfg|ini|env|pub|asc|gpg)$/;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[\w.-]{1,64}@$|^www\.|^(?:\.{1,2}|~)?\/[\w./@%+#:-]*$|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 

@@ -54,6 +54,12 @@ for (const [name, value] of [
   ['accessToken', 'dGhlIHRva2VuIG9mIHRoZSBzaG9w'],
   ['auth', 'v0.24.1-0.20261001053825-dbc26066f70a'],
   ['password', 'shop_access_token'],
+  ['default_password', 'us1.shop.internal'],
+  ['password', 'sha256'],
+  ['password', 'argon2id'],
+  ['challenge_password', 'not-so-secret'],
+  ['sftp_pass', '_password_'],
+  ['passwd', '/etc/passwd:ro'],
   ['admin_password', 'SHOP_E2E_ADMIN_PASSWORD'],
   ['password', 'pa$$word'],
   ['password', 'metricsmetricsmetricsmetrics'],
@@ -81,6 +87,17 @@ for (const [name, value] of [
     assert.equal(judge({ name, value, shape: 'assignment' }), undefined);
   });
 }
+
+test('a variable that holds a password is none in a file of settings either, and two names side by side are no pair', () => {
+  assert.equal(judge({ name: 'password_secret', value: 'SHOP_TOKEN', shape: 'line' }), undefined);
+  assert.equal(judge({ name: 'password', value: 'config_username', shape: 'pair' }), undefined);
+});
+
+test('the id of a PGP key is none where a text speaks of it', () => {
+  const value = expandTemplate('{upper-hex:40}');
+  assert.equal(judge({ name: 'key', value, shape: 'label' }), undefined);
+  assert.notEqual(judge({ name: 'api key', value, shape: 'assignment' }), undefined);
+});
 
 test('password: password is one where files of settings have no quotes', () => {
   const evidence = { name: 'password', value: 'password' } as const;

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { encodeNkey } from '../../../core/detect/checksums/nkey.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
@@ -145,6 +146,20 @@ const clean: Readonly<Record<string, readonly string[]>> = {
   'main.tf': ['password = var.db_password1\nsecret_id = aws_secretsmanager_secret.db.id'],
   'setup.ini': ['password = %(DB_PASSWORD1)s\ntoken_path = /etc/shop/token1\napi_key = @API_KEY1@'],
 };
+
+test('a public nkey is none, and what only looks like one is', () => {
+  for (const kind of ['A', 'C', 'N', 'O', 'U', 'X']) {
+    const bytes = Uint8Array.from(
+      Array.from({ length: 33 }, (_, i) => (i === 0 ? (kind.charCodeAt(0) - 65) << 3 : (i * 89) & 0xff)),
+    );
+    const key = encodeNkey([...bytes]);
+    assert.ok(key.startsWith(kind) && key.length === 56);
+    const found = [key, `${key.slice(0, -4)}ABCD`].map(
+      (value) => scan(`user_key = "${value}"`, languageOf('app.ts')).findings.length,
+    );
+    assert.deepEqual(found, [0, 1], kind);
+  }
+});
 
 for (const [path, texts] of Object.entries(clean)) {
   test(`nothing is flagged in ${path}`, () => {
