@@ -5,17 +5,20 @@ import { literalAfter } from './literal.ts';
 import type { Named, Reading } from './reading.ts';
 
 // `process.env.NAME || "…"`, `get("NAME") ?? "…"`, `ENV["NAME"] or "…"`.
-const otherwise = /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\/\/|\bor\b|\bunless\b)\s{0,40}/y;
+const otherwise = /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\bunless\b)\s{0,40}/y;
+// `param("NAME") // "…"` in Perl; elsewhere a comment begins so.
+const unlessDefined = /["'`]?\]?\)?\s{0,40}\/\/\s{0,40}/y;
 // `${NAME:-…}`, `${name:…}`.
 const inBraces = /:[-=?]?([^\s{}"'`$]{1,200})\}/y;
 // `"--name", default="…"`, `variable "name" { default = "…" }`, `NAME: { type: …, default: "…" }`, `NAME: str(default="…")`.
 const defaultField =
-  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?[^;{}()]{0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
+  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?(?:[^;{}()\n]|\n(?![ \t]{0,8}\r?\n)){0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
 
 const defaultWord = /efault|EFAULT/g;
 
-export function readDefault({ text, name, sign, ahead }: Named): Reading | undefined {
-  const value = '|?/ou'.includes(sign) ? literalBehind(otherwise, text, name.end) : undefined;
+export function readDefault({ text, name, language, sign, ahead }: Named): Reading | undefined {
+  const operator = sign === '/' && language.lineComment !== '//' ? unlessDefined : otherwise;
+  const value = '|?/ou'.includes(sign) ? literalBehind(operator, text, name.end) : undefined;
   if (value) return { value, shape: 'default' };
   // This pattern is dear, and most texts hold no such word.
   const word = ahead.next(defaultWord, name.end, 275);

@@ -16,7 +16,7 @@ export function readPair({ text, name, sign }: Named): Reading | undefined {
   const value = literalAfter(text, comma.lastIndex);
   if (!value || text.startsWith('-', value.start)) return undefined;
   const before = text.slice(Math.max(0, name.start - 80), name.start);
-  if (!isPairStart(before, text.slice(name.start, name.end))) return undefined;
+  if (!isPairStart(before, text.slice(name.start, name.end), text.charAt(name.end))) return undefined;
   const call = /([A-Za-z_]{1,40})\)?\(\s{0,20}\\?["'`]?$/.exec(before)?.[1] ?? '';
   return { value, shape: lookUp.test(call) ? 'default' : 'pair' };
 }
@@ -28,14 +28,15 @@ const takesValues =
   /(?:crypt|hash|pbkdf|argon|hmac|sign|verify|compare|digest|derive|join|replace|equals?|assert\w{0,20}|expect|includes?|startsWith|endsWith|log|print\w{0,4}|format|error|concat|push|split|\bt|translate|gettext|_)\w{0,16}\([^()]{0,40}$/i;
 
 /** The first two of a list, or what a call that names things by constants gets; not two neighbours in a list of words. */
-function isPairStart(before: string, name: string): boolean {
-  return beginsPair(before, name) && !takesValues.test(before);
+function isPairStart(before: string, name: string, after: string): boolean {
+  return beginsPair(before, name, after) && !takesValues.test(before);
 }
 
-function beginsPair(before: string, name: string): boolean {
+function beginsPair(before: string, name: string, after: string): boolean {
   if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
     return true;
-  if (/["'`]$/.test(before)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);
+  // The end of a longer string is no name.
+  if (/["'`]$/.test(before) || /["'`\\]/.test(after)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);
   return (
     /^[A-Z][A-Z0-9_]{2,60}$/.test(name) ||
     /(?:^|[\W_])(?:set|put|add|env|header|define|with)\w{0,20}\([^()"'`]{0,40}$/i.test(before)

@@ -20,6 +20,7 @@ import type { Named, Reader, Reading } from './reading.ts';
 import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
+import { isTranslated } from './translated.ts';
 import { isVector } from './vector.ts';
 import { readWords } from './words.ts';
 
@@ -99,7 +100,13 @@ function isTypePath(text: string, { start, end }: Span): boolean {
 /** What its neighbourhood makes of a value, whatever its name and looks. */
 function isOfAnotherKind(named: Named, { value }: Reading): boolean {
   const { text, name, language } = named;
-  return isMinified(text, name.start, language) || isNameBeside(text, value) || isPictured(named) || isVector(named, value);
+  return (
+    isMinified(text, name.start, language) ||
+    isNameBeside(text, value) ||
+    isPictured(named) ||
+    isVector(named, value) ||
+    isTranslated(text, value, language)
+  );
 }
 
 /** A cheap look at what is next to a name: in programs it is mostly a bracket, a comma or a dot, and nothing is read. */

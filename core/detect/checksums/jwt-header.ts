@@ -1,13 +1,15 @@
-/** jwt-header: a JSON Web Token begins with a JSON object that has a registered header parameter (RFC 7515, RFC 7516), or goes on with registered claims (RFC 7519). */
+/** jwt-header: a JSON Web Token begins with a JSON object that has a registered header parameter (RFC 7515, RFC 7516), and goes on with registered claims (RFC 7519). */
 
 import { decodeBase64 } from './base64.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Without claims it says neither whose it is nor for how long: then its form is all that speaks for it. */
 export function jwtHeader(value: string): Verdict {
   const [header = '', payload = ''] = value.slice(value.indexOf('eyJ')).split('.');
   const names = namesIn(header);
   if (names.length === 0) return 'wrong';
-  return names.some((name) => parameters.has(name)) || namesIn(payload).some((name) => claims.has(name)) ? 'right' : 'wrong';
+  if (namesIn(payload).some((name) => claims.has(name))) return 'right';
+  return names.some((name) => parameters.has(name)) ? 'absent' : 'wrong';
 }
 
 /** Of a JSON object in base64url; none when it is no such thing. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { lookAhead } from '../assignments/ahead.ts';
 import { nameBefore } from '../assignments/name-before.ts';
 import { type Assignment, readName } from '../assignments/read-name.ts';
+import { isNameInStatement } from '../assignments/same-word.ts';
 import type { Shape } from '../assignments/shape.ts';
 import type { CompiledRule, Engine } from './compile.ts';
 import { isNarrow } from './pattern-shape.ts';
@@ -90,6 +91,7 @@ function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met)
   if (by.rule.near && !standsNear(by.rule.near, text, secret.start, name)) return undefined;
   const { start, end } = secret;
   const { shape } = by.rule;
+  if (shape === 'statement' && isNameInStatement(text, secret)) return undefined;
   return {
     by,
     at,

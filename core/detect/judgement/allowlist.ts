@@ -2,13 +2,15 @@
 
 import { decodeBase64 } from '../checksums/base64.ts';
 import { basicPassword } from '../checksums/basic-credentials.ts';
+import { nkey } from '../checksums/nkey.ts';
 import type { Rule } from '../rule.ts';
+import { isOpenJwt } from './open-jwt.ts';
 import { isPlaceholder, isSpokenStandIn, isStandIn } from './placeholders.ts';
 
 /** Never reported, whatever else speaks for it. Linear in the value's length. */
 export function isAllowed(rule: Rule, value: string): boolean {
   if (rule.quality === 'any') return false;
-  if (isOpenJwt(value) || documented.has(value) || isSpokenPair(value)) return true;
+  if (isOpenJwt(value) || isPublicNkey(value) || documented.has(value) || isSpokenPair(value)) return true;
   if (rule.quality === undefined || rule.quality === 'token' || rule.quality === 'by-name') return isPlaceholder(value);
   const password = rule.checksum === 'basic-credentials' ? basicPassword(value) : undefined;
   if (password !== undefined || rule.quality === 'stated') return isPlaceholder(value) || isSpokenStandIn(password ?? value);
@@ -42,9 +44,7 @@ function isSpokenPair(value: string): boolean {
   return isSpokenStandIn(password) || /^(?=.*[\x80-\xff])[A-Za-z\x80-\xff]{3,}$/.test(password);
 }
 
-/** JSON Web Tokens of the anonymous role, and the one that jwt.io shows to everybody. */
-function isOpenJwt(value: string): boolean {
-  if (!value.startsWith('eyJ')) return false;
-  const payload = decodeBase64(value.split('.')[1] ?? '') ?? '';
-  return /"role":"anon"|"John Doe"/.test(payload);
+/** What NATS tells everybody of a user, an account or a server; a seed begins with S. */
+function isPublicNkey(value: string): boolean {
+  return value.length === 56 && /^[ACNOUX][A-Z2-7]+$/.test(value) && nkey(value) === 'right';
 }

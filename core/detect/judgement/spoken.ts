@@ -14,7 +14,7 @@ export function spokenShare(value: string): number {
 
 const longest = 64;
 
-const disguise = /(?<=[a-z]{1,2})[$@!01345](?=[a-z$@!01345])|^[$@05](?=[a-z])/g;
+const disguise = /(?<=[a-z$@!])[$@!01345](?=[a-z$@!01345])|^[$@05](?=[a-z])/g;
 
 const meant = new Map(Object.entries({ $: 's', '@': 'a', '!': 'i', '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's' }));
 

@@ -19,6 +19,9 @@ for (const [name, template] of [
   ['password', 'Winter{digits:4}!'],
   ['access_token', '{uuid}'],
   ['admin_pass', 'tr{digits:1}ub{digits:1}dor&{digits:1}'],
+  ['db_password', 'shoe{digits:2}_lace{digits:2}_key'],
+  ['client_secret', '{hex:16}{hex:16}'],
+  ['db_password', 'pa$$-{base62:8}'],
 ] as const) {
   test(`${name} = ${template} is reported`, () => {
     for (const seed of seeds)
@@ -50,11 +53,51 @@ for (const [name, value] of [
   ['secret_key', '0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c'],
   ['accessToken', 'dGhlIHRva2VuIG9mIHRoZSBzaG9w'],
   ['auth', 'v0.24.1-0.20261001053825-dbc26066f70a'],
+  ['password', 'shop_access_token'],
+  ['default_password', 'us1.shop.internal'],
+  ['password', 'sha256'],
+  ['password', 'argon2id'],
+  ['challenge_password', 'not-so-secret'],
+  ['sftp_pass', '_password_'],
+  ['passwd', '/etc/passwd:ro'],
+  ['admin_password', 'SHOP_E2E_ADMIN_PASSWORD'],
+  ['password', 'pa$$word'],
+  ['password', 'metricsmetricsmetricsmetrics'],
+  ['key', '0123456789abcdef0123456789abcdef0123456789'],
+  ['api_key', 'a0b1c2d3-e4f5-g6h7-i8j9-k0l1m2n3o4p5'],
+  ['ca_key', 'certs/ca-key.pem'],
+  ['pass', '["some", "strings"]'],
+  ['key', '67890,platform=shop,version=1.18.3,value=true'],
+  ['sentinel_password', '../shop/redis.md#sentinel_password'],
+  ['client_secret', 'aGVsbG8td29ybGQ='],
+  ['password', 'SHOP_SHA2_PASSWORD'],
+  ['SHOPSSLPASSWORD', 'sslpassword'],
+  ['NOPASSWORD', 'no-password-required'],
+  ['mysql_native_password', 'latin1'],
+  ['access_key', 'A1B2C3D4E5F6G7H8I9J0'],
+  ['totp_secret', 'asdfasdfasdf'],
+  ['password', String.raw`several\nsecret\nlines`],
+  // "the value this is not a real", cut in the middle.
+  ['accessToken', 'bHVldGhpcyBpcyBub3QgYSByZWFsIHZh'],
+  ['accessToken', 'xbHVldGhpcyBpcyBub3QgYSByZWFsIHZ'],
+  // "my-secret-key1234567890abcdefghi"
+  ['customer_key', 'bXktc2VjcmV0LWtleTEyMzQ1Njc4OTBhYmNkZWZnaGk='],
 ] as const) {
   test(`${name} = ${value} is not`, () => {
     assert.equal(judge({ name, value, shape: 'assignment' }), undefined);
   });
 }
+
+test('a variable that holds a password is none in a file of settings either, and two names side by side are no pair', () => {
+  assert.equal(judge({ name: 'password_secret', value: 'SHOP_TOKEN', shape: 'line' }), undefined);
+  assert.equal(judge({ name: 'password', value: 'config_username', shape: 'pair' }), undefined);
+});
+
+test('the id of a PGP key is none where a text speaks of it', () => {
+  const value = expandTemplate('{upper-hex:40}');
+  assert.equal(judge({ name: 'key', value, shape: 'label' }), undefined);
+  assert.notEqual(judge({ name: 'api key', value, shape: 'assignment' }), undefined);
+});
 
 test('password: password is one where files of settings have no quotes', () => {
   const evidence = { name: 'password', value: 'password' } as const;

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { encodeNkey } from '../../../core/detect/checksums/nkey.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
@@ -40,6 +41,12 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'const signingKey = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";',
     'const accountPassword = "_SA_{{uuid}}";',
     'headers.authorization = "ShopLogin Auth=" + token;',
+    '// "shop test" will pass\n// "shop bench" will work',
+    'const subjectFromWebToken = "shop1.account.{upper-hex:28}";',
+    'const form = "https://forms.shop.internal/viewform?formkey={base64url:34}";',
+    'const third_key = "{uuid}";',
+    'const redacted = [{ plain: "a b#PASS123", out: "{hex:32}" }, ["C0mpl!ca ted#PASS123", "{hex:32}"]];',
+    'const url = "postgres://shop:{base62:12}@host1:5432/shop";',
   ],
   'app.min.js': [
     'var t={password:"Password",token:n,secret:!1,key:"k1"};function e(r){return r.token||""}e.apiKey=t.key;a.b.c("passwd",{pwd:o})',
@@ -80,6 +87,11 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'DB_PASSWORD: "{{resolve:secretsmanager:shop:SecretString:password1}}"',
     'key: value1 # password: none',
   ],
+  'sv.json': [
+    '{\n  "One-Time Code": "Engångskod för dig",\n  "Enter your name": "Ange ditt namn",\n  "Password": "Lösenord",\n  "Reset it": "Återställ det nu"\n}',
+    '{\n  "login.title": "Willkommen im Laden",\n  "login.hint": "Bitte melden Sie sich an",\n  "login.password": "Passwort",\n  "login.forgot": "Schon wieder vergessen?"\n}',
+  ],
+  'users.conf': ['users = [ {user: "shopper1", password: "shopper1"} ]'],
   '.env': [
     'API_KEY=ref+keychain://shop/API_KEY',
     'DB_PASSWORD="encrypted:{base64:88}"',
@@ -103,6 +115,15 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     '`password: "s3cr3t"` is a bad idea.',
     '![key](https://img.shields.io/badge/key-v1.2.3-blue)',
     '[![coverage](https://coverage.shop.internal/badge.svg?token={base62:10})](https://coverage.shop.internal)',
+    '[![coverage](https://coverage.shop.internal/c/shop?style=flat&token={base62:10})](https://coverage.shop.internal)',
+    '<img alt="coverage" src="https://coverage.shop.internal/c/shop?style=flat&token={base62:10}&logo=x" height="22">',
+    'gpg: using RSA key {upper-hex:16}\ngpg --receive-keys {upper-hex:40}',
+    '- `CERTIFICATE_PASSWORD`: Specifies the certificate password to use.',
+    'Enter the password: password: Confirm the password: password: The size of a chunk.',
+    '[session.redis.sentinel_password]: ../session/redis.md#sentinel_password',
+    '#### --shop-pass\n\n- Type: string\n\n#### --shop-domain\n\n- Default: "WORKGROUP"\n',
+    'shop ALL=(root) NOPASSWD: SHOPCTL',
+    '    connect(\n        host, password=passphrase, backend=default_backend()\n    )',
   ],
   'vectors.txt': ['Key = {hex:64}\nNonce = {hex:24}\nInput = {hex:80}\nTag = {hex:32}\n'],
   RECORD: ['shop/cart.py,sha256=m{base62:12}Pw-{base62:30},2285'],
@@ -125,6 +146,20 @@ const clean: Readonly<Record<string, readonly string[]>> = {
   'main.tf': ['password = var.db_password1\nsecret_id = aws_secretsmanager_secret.db.id'],
   'setup.ini': ['password = %(DB_PASSWORD1)s\ntoken_path = /etc/shop/token1\napi_key = @API_KEY1@'],
 };
+
+test('a public nkey is none, and what only looks like one is', () => {
+  for (const kind of ['A', 'C', 'N', 'O', 'U', 'X']) {
+    const bytes = Uint8Array.from(
+      Array.from({ length: 33 }, (_, i) => (i === 0 ? (kind.charCodeAt(0) - 65) << 3 : (i * 89) & 0xff)),
+    );
+    const key = encodeNkey([...bytes]);
+    assert.ok(key.startsWith(kind) && key.length === 56);
+    const found = [key, `${key.slice(0, -4)}ABCD`].map(
+      (value) => scan(`user_key = "${value}"`, languageOf('app.ts')).findings.length,
+    );
+    assert.deepEqual(found, [0, 1], kind);
+  }
+});
 
 for (const [path, texts] of Object.entries(clean)) {
   test(`nothing is flagged in ${path}`, () => {

@@ -45,6 +45,8 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.py', 'os.environ.get("TOKEN") or "«value1»"', 'TOKEN'],
     ['a.rb', 'ENV.fetch("TOKEN", "«value1»")', 'TOKEN'],
     ['a.kt', 'System.getenv("TOKEN") ?: "«value1»"', 'TOKEN'],
+    ['a.yaml', 'token:\n  type: string\n  default: "«value1»"', 'token'],
+    ['a.pl', 'param("TOKEN") // "«value1»"', 'TOKEN'],
     ['a.sh', `x="\${TOKEN:-«value1»}"`, 'TOKEN'],
     ['a.java', `@Value("\${shop.token:«value1»}")`, 'shop.token'],
     ['a.py', `parser.add_argument("--token", help="what opens it", default="«value1»")`, '--token'],

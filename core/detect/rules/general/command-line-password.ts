@@ -46,7 +46,7 @@ export const commandLinePassword: Rule = {
       `\\bplink(?:\\.exe)?\\s${within}(?<=\\s)-pw\\s{1,4}`,
       `\\bnet\\s{1,4}use\\s${within}\\s/user:[^\\s"']{1,80}\\s{1,4}`,
       '\\bnet\\s{1,4}user\\s{1,4}[\\w.-]{1,64}\\s{1,4}(?=\\S{1,100}\\s{1,4}/add)',
-      `\\bhtpasswd\\s{1,4}-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}\\s{1,4}(?:-\\S{1,10}\\s{1,4}){0,3}\\S{1,200}\\s{1,4}[\\w.@-]{1,64}\\s{1,4}`,
+      `\\bhtpasswd[ \\t]{1,4}-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}[ \\t]{1,4}(?:-\\S{1,10}[ \\t]{1,4}){0,3}\\S{1,200}[ \\t]{1,4}[\\w.@-]{1,64}[ \\t]{1,4}`,
       `\\b-?pass(?:in|out)?["']?[ ,=]{1,3}["']?pass:`,
       `\\b(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|redis-cli|sqlcmd)\\s${within}(?<=\\s)-(?:p|a|P)\\s{1,4}`,
       `\\bwget\\s${within}--(?:http-|ftp-|proxy-)?password[= ]`,
@@ -82,6 +82,7 @@ export const commandLinePassword: Rule = {
     'docker run -p 8080:8080 shop',
     'sshpass -p password ssh shop',
     'openssl rsa -passin pass:$PASS',
+    'htpasswd -B htpasswd shop\nhtpasswd -B htpasswd clerk',
     'mkdir -p /var/lib/mysql/data1',
   ],
 };

@@ -8,11 +8,11 @@ const anywhere = [
 const beforeTheLast = [
   'primary foreign partition sort cache object map dict index row column field translation i18n locale message shortcut hot arrow sync',
   'unique composite lookup group query order state route event config item node tree metric feature flag setting option param idempotency',
-  'keyboard press down up code host known search meta data registry vault change challenge continue resume websocket form deposed lifecycle action update limit',
+  'rsa dsa ecdsa eddsa pgp receive keyboard press down up code host known search meta data registry vault change challenge continue resume websocket form deposed lifecycle action update limit',
 ].join(' ');
 
 /** A look-ahead at the words of a name that goes on if it is none of these. */
-export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) (?:keys?|tokens?)(?: |$))(?!.*key vault)(?!(?:.* )?client request token)`;
+export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) ?(?:keys?|tokens?)(?: |$))(?!.*key vault)(?!(?:.* )?no ?pass)(?!(?:.* )?client request token)(?!(?:(?!pass|pwd|secret|token|key|cred|auth)\\w{1,30} ){1,6}from )`;
 
 function either(words: string): string {
   return words.replaceAll(' ', '|');

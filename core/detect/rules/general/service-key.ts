@@ -8,7 +8,7 @@ const anybody = [
   'my the your our a an x api app application access auth authorization oauth private secret secrets token tokens key keys password pass pwd client',
   'user admin test testing live prod production dev staging default value string url bearer session service server account master root db database',
   'login web http https header id new old main current base encryption encrypt decryption signing signature hmac jwt cipher license shared storage',
-  'refresh for of to is and or with some any first second last other this that set get use name env raw hex text data local global temp tmp',
+  'refresh for of to is and or with some any first second third fourth fifth last other this that set get use name env raw hex text data local global temp tmp',
 ].join(' ');
 
 export const serviceKey: Rule = {

@@ -38,5 +38,6 @@ export const sqlPassword: Rule = {
     `CREATE ROLE shop PASSWORD NULL`,
     `SELECT password FROM users WHERE name = 'shop-admin2024'`,
     `ALTER USER shop WITH PASSWORD '<password>'`,
+    `CREATE USER IF NOT EXISTS 'shopper'@'%' IDENTIFIED BY 'shopper';`,
   ],
 };

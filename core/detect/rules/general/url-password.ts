@@ -9,7 +9,7 @@ export const urlPassword: Rule = {
   keywords: ['://', '@tcp(', '@unix('],
   // Hosts that RFC 2606 keeps for documentation, and words for a host, open nothing. What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
   pattern:
-    /(?::\/\/|(?<=["'`=\s])(?=[\w.-]{1,60}:[^\s@"'`]{3,100}@(?:tcp|unix)\())(?<user>[^\s:/?#@"'`<>()[\]{},;\\]{0,100}):(?!\k<user>@)(?<secret>[^\s:/?#@"'`<>()[\]{},\\]{4,200})@(?!(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|org|net))?|test|invalid|host(?:name)?|hostname\.remote|domain|server|foo|bar|baz)(?![\w.-]))[A-Za-z0-9[$]/,
+    /(?::\/\/|(?<=["'`=\s])(?=[\w.-]{1,60}:[^\s@"'`]{3,100}@(?:tcp|unix)\())(?<user>[^\s:/?#@"'`<>()[\]{},;\\]{0,100}):(?!\k<user>@)(?<secret>[^\s:/?#@"'`<>()[\]{},\\]{4,200})@(?!(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|org|net))?|test|invalid|host(?:name)?|hostname\.remote|domain|server|foo|bar|baz)\d{0,2}(?![\w.-]))[A-Za-z0-9[$]/,
   quality: 'stated',
   confidence: 'likely',
   shape: 'address',
@@ -34,6 +34,7 @@ export const urlPassword: Rule = {
     'user:password@tcp(localhost:3306)/shop',
     'https://shop:{base62:12}@api.example.com/orders',
     'ftp://shop:{base62:12}@host/file',
+    'postgres://shop:{base62:12}@test1:5432/shop',
     'http://shop:a%0D%0A%01b@shop.internal',
     'http://shop:super$ecret@shop.internal',
   ],
