@@ -15,7 +15,9 @@ export function readAddress({ text, name }: Named): Reading | undefined {
 
 function argumentAt(text: string, at: number): Span | undefined {
   argument.lastIndex = at;
-  return argument.test(text) ? { start: at + 1, end: argument.lastIndex } : undefined;
+  if (!argument.test(text)) return undefined;
+  const value = text.slice(at + 1, argument.lastIndex).replace(/[.:!?]{1,3}$/, '');
+  return { start: at + 1, end: at + 1 + value.length };
 }
 
 const given = / ?= ?([^\s"'`;<>{}=][^\r\n"'`;<>{}]{0,200})/y;

@@ -17,6 +17,7 @@ import { nameAround, nameStart, runEnd } from './name-extent.ts';
 import { readPair, readValueField } from './pair.ts';
 import { isPictured } from './pictured.ts';
 import type { Named, Reader, Reading } from './reading.ts';
+import { isAtReservedHost } from './reserved-host.ts';
 import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
@@ -104,6 +105,7 @@ function isOfAnotherKind(named: Named, { value }: Reading): boolean {
     isMinified(text, name.start, language) ||
     isNameBeside(text, value) ||
     isPictured(named) ||
+    isAtReservedHost(named) ||
     isVector(named, value) ||
     isTranslated(text, value, language)
   );

@@ -17,8 +17,20 @@ export function isAllowed(rule: Rule, value: string): boolean {
   return isStandIn(value);
 }
 
-/** What RFC 6455, 6749, 6750 and 7617, the reference of nuget.config and kubeadm's manual show for tokens and passwords, and so do all that explain them. */
+/** What RFC 5849, 6455, 6749, 6750 and 7617, the reference of nuget.config and kubeadm's manual show for tokens and passwords, and so do all that explain them. */
 const documented = new Set([
+  'dpf43f3p2l4k3l03',
+  'kd94hf93k423kf44',
+  'hh5s93j4hdidpola',
+  'hdhd0244k9j7ao03',
+  'nnch734d00sl2jdk',
+  'pfkkdhi9sl3r4s00',
+  '0685bd9184jfhq22',
+  'ad180jjd733klru7',
+  'wOJIO9A2W5mFwDgiDvZbTSMK%2FPY%3D',
+  'bYT5CMsGcbgUdFHObYMEfcx6bsw%3D',
+  '74KNZJeDHnMBp0EMJ9ZHt%2FXKycU%3D',
+  'h480djs93hd8',
   '2YotnFZFEjr1zCsicMWpAA',
   'tGzv3JOkF0XG5Qx2TlKWIA',
   'czZCaGRSa3F0MzpnWDFmQmF0M2JW',

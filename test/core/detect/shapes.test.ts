@@ -94,6 +94,7 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.md', 'run `shop --token «value1»`', '--token'],
   ],
   address: [
+    ['a.ts', '// https://a.shop.internal/example?token=«value1».', 'token'],
     ['a.ts', 'fetch("https://shop.internal/?token=«value1»&page=1")', 'token'],
     ['a.yaml', 'url: https://shop.internal/?page=1&token=«value1»', 'token'],
     ['a.cs', '"Server=db;User Id=shop;Token=«value1»;Database=shop"', 'Token'],
