@@ -7,8 +7,8 @@ export interface Language {
   readonly lineComment?: string;
   /** How a comment that may span lines opens and closes; undefined where the language has none. */
   readonly blockComment?: readonly [open: string, close: string];
-  /** As far as the text itself says so (written-by.ts). */
-  readonly writtenBy?: 'people' | 'tool';
+  /** As far as the text itself says so (written-by.ts); by a teacher: to show how something is used. */
+  readonly writtenBy?: 'people' | 'tool' | 'teacher';
 }
 
 /** `path` may be a URI, a relative path or a bare file name. */

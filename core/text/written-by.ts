@@ -1,4 +1,4 @@
-/** written-by: whether people or a tool wrote a program, told from the notice that it begins with. */
+/** written-by: whether people or a tool wrote a program, told from the notice that it begins with, and whether a document of data says that it holds examples. */
 
 import type { Language } from './language.ts';
 
@@ -6,11 +6,13 @@ import type { Language } from './language.ts';
 export const noticeReach = 2000;
 
 /**
- * The language, with `writtenBy` where nobody has said that yet. Only programs are asked: a file of settings that a tool has written holds
- * the passwords in force.
+ * The language, with `writtenBy` where nobody has said that yet. Only programs are asked for a tool's notice: a file of settings that a tool
+ * has written holds the passwords in force.
  */
 export function writtenBy(text: string, language: Language): Language {
-  if (language.writtenBy || !programs.has(language.id)) return language;
+  if (language.writtenBy) return language;
+  if (language.id === 'json') return examples.test(text.slice(0, noticeReach)) ? { ...language, writtenBy: 'teacher' } : language;
+  if (!programs.has(language.id)) return language;
   const head = text.slice(0, noticeReach);
   return /enerated|ENERATED/.test(head) && notices.some((notice) => notice.test(head))
     ? { ...language, writtenBy: 'tool' }
@@ -34,6 +36,10 @@ const notices = [
   new RegExp(`${comment}(?:${made})${soon}${untouched}`, 'im'),
   new RegExp(`${comment}${untouched}${soon}(?:${made})`, 'im'),
 ];
+
+// The document's own section, before any other but what says which document it is; an example within another document may stand beside what is in force.
+const examples =
+  /^\s{0,8}\{(?:\s{0,20}"(?:\$schema|version|title|name|description)"\s{0,4}:\s{0,4}"[^"\r\n]{0,200}"\s{0,4},){0,5}\s{0,20}"examples"\s{0,4}:\s{0,4}[{[]/;
 
 const programs = new Set(
   (

@@ -66,7 +66,7 @@ export function readName(
   isWanted: (name: string) => boolean = () => true,
   ahead: Ahead = lookAhead(text),
 ): ReadName {
-  if (language.id === 'generated' || language.writtenBy === 'tool') return { end: at };
+  if (language.id === 'generated' || (language.writtenBy ?? 'people') !== 'people') return { end: at };
   const joined = readJoined(text, at, language);
   if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
   const name = nameAround(text, at);
