@@ -15,7 +15,7 @@ export function isOtherThing(value: string, words: readonly string[], shape: Sha
 const fileName = /^[\w./-]+\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|toml|txt|conf|cfg|ini|env|pub|asc|gpg)$/;
 
 /** `us1.shop.internal`. */
-const host = /^(?:[a-z0-9-]{1,30}\.){2,5}[a-z]{2,8}$/;
+const host = /^(?:[a-z0-9-]{1,30}\.){2,5}(?:[a-z]{2}|com|org|net|info|dev|app|cloud|local|internal|corp|edu|gov)$/;
 
 /** What a password is hashed or a token signed with. */
 const algorithm =

@@ -22,6 +22,9 @@ for (const [name, template] of [
   ['db_password', 'shoe{digits:2}_lace{digits:2}_key'],
   ['client_secret', '{hex:16}{hex:16}'],
   ['db_password', 'pa$$-{base62:8}'],
+  ['db_password', 'copper.kettle.{small:6}'],
+  // "Harbour&Kettle-admin"
+  ['auth_token', 'SGFyYm91ciZLZXR0bGUtYWRtaW4='],
 ] as const) {
   test(`${name} = ${template} is reported`, () => {
     for (const seed of seeds)

@@ -9,7 +9,7 @@ export const urlPassword: Rule = {
   keywords: ['://', '@tcp(', '@unix('],
   // Hosts that RFC 2606 keeps for documentation, and words for a host, open nothing. What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
   pattern:
-    /(?::\/\/|(?<=["'`=\s])(?=[\w.-]{1,60}:[^\s@"'`]{3,100}@(?:tcp|unix)\())(?<user>[^\s:/?#@"'`<>()[\]{},;\\]{0,100}):(?!\k<user>@)(?<secret>[^\s:/?#@"'`<>()[\]{},\\]{4,200})@(?!(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|org|net))?|test|invalid|host(?:name)?|hostname\.remote|domain|server|foo|bar|baz)\d{0,2}(?![\w.-]))[A-Za-z0-9[$]/,
+    /(?::\/\/|(?<=["'`=\s])(?=[\w.-]{1,60}:[^\s@"'`]{3,100}@(?:tcp|unix)\())(?<user>[^\s:/?#@"'`<>()[\]{},;\\]{0,100}):(?!\k<user>@)(?<secret>[^\s:/?#@"'`<>()[\]{},\\]{4,200})@(?!(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|org|net))?|test\d?|invalid|host\d?|hostname|hostname\.remote|domain|server|foo|bar|baz)(?![\w.-]))[A-Za-z0-9[$]/,
   quality: 'stated',
   confidence: 'likely',
   shape: 'address',
@@ -22,6 +22,7 @@ export const urlPassword: Rule = {
     'redis://:«{base62:24}»@cache:6379/0',
     'smtp://mailer:«{base62:6}%40{base62:4}»@mail.shop.internal:587',
     'sql.Open("mysql", "shop:«{base62:12}»@tcp(db:3306)/shop")',
+    'postgres://shop:«{base62:12}»@server1:5432/shop',
   ],
   misses: [
     'postgres://user:password@localhost/db',
