@@ -21,6 +21,8 @@ for (const [name, template] of [
   ['admin_pass', 'tr{digits:1}ub{digits:1}dor&{digits:1}'],
   ['db_password', 'shoe{digits:2}_lace{digits:2}_key'],
   ['client_secret', '{hex:16}{hex:16}'],
+  ['SECRET_KEY', '/{base64:39}'],
+  ['encryption_key', '/{base64:42}='],
   ['db_password', 'pa$$-{base62:8}'],
   ['db_password', 'copper.kettle.{small:6}'],
   // "Harbour&Kettle-admin"
@@ -63,6 +65,8 @@ for (const [name, value] of [
   ['challenge_password', 'not-so-secret'],
   ['sftp_pass', '_password_'],
   ['passwd', '/etc/passwd:ro'],
+  ['private_key', '/home/shop/.config/gcloud/application_default_credentials'],
+  ['secret_key', '/var/lib/shop/releases/20240131T104500Z/secret_key'],
   ['admin_password', 'SHOP_E2E_ADMIN_PASSWORD'],
   ['password', 'pa$$word'],
   ['password', 'metricsmetricsmetricsmetrics'],
