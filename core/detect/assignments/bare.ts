@@ -24,7 +24,13 @@ const bares = new Map<string, Bare>([
   ['dockerfile', unspaced],
   ['makefile', toComment],
   ['dotenv', toComment],
-  ['yaml', { gap: /(?<=:)[ \t]{1,40}(?!#)|(?<==)/y, stop: /[\r\n]|\s#|[,}\]](?:\s|$)/g }],
+  [
+    'yaml',
+    {
+      gap: /(?<=:)[ \t]{1,40}(?:(?:!unsafe|!!str|!!binary|&[\w-]{1,40})[ \t]{1,4})?(?!#|[|>][+-]?[ \t]{0,4}[\r\n])|(?<==)/y,
+      stop: /[\r\n]|\s#|[,}\]](?:\s|$)/g,
+    },
+  ],
   ['ini', toLineEnd],
   ['properties', toLineEnd],
   ['plaintext', prose],

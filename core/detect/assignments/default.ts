@@ -1,6 +1,7 @@
 /** default: what a look-up gives in place of a missing variable, option or setting. */
 
 import type { Span } from '../../text/span.ts';
+import { bareAfter } from './bare.ts';
 import { literalAfter } from './literal.ts';
 import type { Named, Reading } from './reading.ts';
 
@@ -16,14 +17,23 @@ const defaultField =
 
 const defaultWord = /efault|EFAULT/g;
 
-export function readDefault({ text, name, language, sign, ahead }: Named): Reading | undefined {
+export function readDefault(named: Named): Reading | undefined {
+  const { text, name, language, sign, ahead } = named;
   const operator = sign === '/' && language.lineComment !== '//' ? unlessDefined : otherwise;
   const value = '|?/ou'.includes(sign) ? literalBehind(operator, text, name.end) : undefined;
   if (value) return { value, shape: 'default' };
   // This pattern is dear, and most texts hold no such word.
   const word = ahead.next(defaultWord, name.end, 275);
-  const given = word === undefined || word === text.length ? undefined : literalBehind(defaultField, text, name.end);
+  if (word === undefined || word === text.length) return undefined;
+  const given = literalBehind(defaultField, text, name.end) ?? bareBehind(named);
   return given && { value: given, shape: 'default' };
+}
+
+/** `NAME:` with `Default: …` among its fields. */
+function bareBehind(named: Named): Span | undefined {
+  if (named.language.id !== 'yaml') return undefined;
+  defaultField.lastIndex = named.name.end;
+  return defaultField.test(named.text) ? bareAfter(named, defaultField.lastIndex, '') : undefined;
 }
 
 function literalBehind(form: RegExp, text: string, from: number): Span | undefined {

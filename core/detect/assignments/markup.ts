@@ -1,5 +1,7 @@
 /** markup: values between tags: `<password>…</password>`, `<entry key="password">…</entry>`, `<key>password</key><string>…</string>`. */
 
+import type { Span } from '../../text/span.ts';
+import { isGenerated } from './generated.ts';
 import type { Named, Reading } from './reading.ts';
 
 const contents = '\\s{0,80}(?:<!\\[CDATA\\[)?([^<>\\s][^<>]{0,1000})(?:\\]\\]>)?<\\/';
@@ -13,7 +15,24 @@ const keyed = new RegExp(
 const label = /(?<=(?:key|name|id)\s{0,4}=\s{0,4}\\?["']|<(?:key|name|key-name|param-name)>)/iy;
 const tag = /(?<=<(?:[A-Za-z]\w{0,30}:)?)/y;
 
-export function readMarkup({ text, name }: Named): Reading | undefined {
+/** `<td>Password</td><td>…</td>`, `<p>API key: <b>…</b>`: a page that tells it; only what a generator gives is meant. */
+const told =
+  /[ \t]?:?[ \t]{0,4}(?:<\/(?:t[dh]|d[td]|b|strong|span|label|p|div)>\s{0,40}:?\s{0,8}){0,2}(?:<(?:t[dh]|dd|b|strong|span|code|kbd|pre|tt|p|div)(?: [^<>]{0,100})?>\s{0,20}){1,3}([^\s<>"'&]{9,512})\s{0,20}<\//iy;
+
+function readTold(text: string, name: Span): Reading | undefined {
+  told.lastIndex = name.end;
+  const match = told.exec(text);
+  const value = match?.[1];
+  if (!match || value === undefined || !isGenerated(text, name, value)) return undefined;
+  const start = match.index + match[0].lastIndexOf(value);
+  return { value: { start, end: start + value.length }, shape: 'element' };
+}
+
+export function readMarkup({ text, name, sign }: Named): Reading | undefined {
+  if (sign === ':' || sign === '<') {
+    const reading = readTold(text, name);
+    if (reading) return reading;
+  }
   const last = text.charAt(name.start - 1);
   const isTag = last === '<' || last === ':';
   const place = isTag ? tag : last === '"' || last === "'" || last === '>' ? label : undefined;

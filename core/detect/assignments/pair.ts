@@ -8,14 +8,15 @@ import type { Named, Reading } from './reading.ts';
 const comma = /\\?["'`]?[ \t]{0,4},\s{0,40}/y;
 // `name="NAME" value="…"`, `"name": "NAME", "value": "…"`, `name: NAME⏎ value: …`.
 const valueField =
-  /\\?["'`]?\s{0,4}[,;]?\s{0,80}(?:["']?type["']? ?[:=] ?["']?\w{1,20}["']?,?\s{0,40})?\\?["']?(?:[a-z]{0,20}value|val)\\?["']?\s{0,4}(?:[:=]|=>)/iy;
-export function readPair({ text, name, sign }: Named): Reading | undefined {
-  if (sign !== ',' && sign !== '') return undefined;
+  /\\?["'`]?\s{0,4}(?:[,;]|:\s{0,4}\{)?\s{0,80}(?:["']?type["']? ?[:=] ?["']?\w{1,20}["']?,?\s{0,40})?\\?["']?(?:[a-z]{1,20}:)?(?:[a-z]{0,20}value|val|content)\\?["']?\s{0,4}(?:[:=]|=>)/iy;
+export function readPair({ text, name }: Named): Reading | undefined {
   comma.lastIndex = name.end;
   if (!comma.test(text)) return undefined;
   const value = literalAfter(text, comma.lastIndex);
   if (!value || text.startsWith('-', value.start)) return undefined;
   const before = text.slice(Math.max(0, name.start - 80), name.start);
+  // `["--token", "…"]`: the arguments of a command.
+  if (text.startsWith('-', name.start) && /[[,(]\s{0,80}["'`]$/.test(before)) return { value, shape: 'option' };
   if (!isPairStart(before, text.slice(name.start, name.end), text.charAt(name.end))) return undefined;
   const call = /([A-Za-z_]{1,40})\)?\(\s{0,20}\\?["'`]?$/.exec(before)?.[1] ?? '';
   return { value, shape: lookUp.test(call) ? 'default' : 'pair' };
@@ -44,12 +45,11 @@ function beginsPair(before: string, name: string, after: string): boolean {
 }
 
 // That pattern is dear, and few names have such a word near.
-const valueWord = /val/gi;
-const farthestWord = 190;
+const valueWord = /val|content/gi;
+const farthestWord = 220;
 
 export function readValueField(named: Named): Reading | undefined {
-  const { text, name, sign, ahead } = named;
-  if (!/^[A-Za-z,;]?$/.test(sign)) return undefined;
+  const { text, name, ahead } = named;
   const word = ahead.next(valueWord, name.end, farthestWord);
   if (word === undefined || word === text.length) return undefined;
   valueField.lastIndex = name.end;

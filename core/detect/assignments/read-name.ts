@@ -2,28 +2,22 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { readAddress } from './address.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
 import { isProse } from './bare.ts';
-import { readCall } from './call.ts';
-import { readComparison } from './comparison.ts';
-import { readBraced, readDefault } from './default.ts';
-import { readEmbedded } from './embedded.ts';
+import { isCommented } from './comment-line.ts';
+import { unescaped, withoutBreak } from './escaped.ts';
 import { readJoined } from './joined.ts';
 import { secretData } from './kubernetes.ts';
-import { readMarkup } from './markup.ts';
 import { isMinified } from './minified.ts';
 import { nameAround, nameStart, runEnd } from './name-extent.ts';
-import { readPair, readValueField } from './pair.ts';
 import { isPictured } from './pictured.ts';
-import type { Named, Reader, Reading } from './reading.ts';
+import { readersAt } from './readers.ts';
+import type { Named, Reading } from './reading.ts';
 import { isAtReservedHost } from './reserved-host.ts';
 import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
-import { readSigned } from './sign.ts';
 import { isTranslated } from './translated.ts';
 import { isVector } from './vector.ts';
-import { readWords } from './words.ts';
 
 export interface Assignment {
   readonly name: string;
@@ -40,21 +34,6 @@ export interface ReadName {
   readonly assignment?: Assignment;
 }
 
-/** The first that knows the place wins. */
-const readers: readonly Reader[] = [
-  readBraced,
-  readAddress,
-  readSigned,
-  readEmbedded,
-  readValueField,
-  readPair,
-  readDefault,
-  readMarkup,
-  readComparison,
-  readCall,
-  readWords,
-];
-
 /**
  * Reads the whole name round the offset `at`; bounded work. A half-typed literal is none. What a name that is not wanted, alone or with the
  * word before it, is given is not looked at. What is known of the text goes from name to name in `ahead`.
@@ -68,7 +47,7 @@ export function readName(
 ): ReadName {
   if (language.id === 'generated' || (language.writtenBy ?? 'people') !== 'people') return { end: at };
   const joined = readJoined(text, at, language);
-  if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language) };
+  if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language, ahead) };
   const name = nameAround(text, at);
   // Behind so many letters none of the keywords that follow among them can be in a name.
   if (!name) return { end: nameStart(text, at) === undefined ? runEnd(text, at) : at };
@@ -77,14 +56,13 @@ export function readName(
   if (name.start === ahead.barren?.start && name.end === ahead.barren.end) return none;
   ahead.barren = name;
   if (!mayMeetValue(text, name)) return none;
-  if (!isWanted(text.slice(name.start, name.end)) && !(isProse(language) && isWanted(fullName(text, name, language))))
-    return none;
+  if (!isWanted(text.slice(name.start, name.end)) && !(isProse(language) && isWanted(fullName(text, name)))) return none;
   if (isTypePath(text, name)) return { end: name.end };
   const named = { text, name, language, sign: signBehind(text, name.end), ahead };
-  for (const read of readers) {
+  for (const read of readersAt(language, named.sign)) {
     const reading = read(named);
     if (reading && isOfAnotherKind(named, reading)) return { end: name.end };
-    if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language) };
+    if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language, ahead) };
   }
   return none;
 }
@@ -107,7 +85,16 @@ function isOfAnotherKind(named: Named, { value }: Reading): boolean {
     isPictured(named) ||
     isAtReservedHost(named) ||
     isVector(named, value) ||
-    isTranslated(text, value, language)
+    isTranslated(text, value, language) ||
+    ((isProse(language) || isCommented(text, name.start)) && isNameAgain(text, name, value))
+  );
+}
+
+/** `password: password` is in force in a file of settings; where people write for people it stands for another one. */
+function isNameAgain(text: string, name: Span, { start, end }: Span): boolean {
+  return (
+    end - start <= name.end - name.start &&
+    text.slice(name.start, name.end).toLowerCase().endsWith(text.slice(start, end).toLowerCase())
   );
 }
 
@@ -135,17 +122,28 @@ function isClosing(unit: number): boolean {
 
 const closings = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\s\\"'`\])]/.test(String.fromCharCode(unit))));
 
-function toAssignment(text: string, span: Span, { value, shape }: Reading, language: Language): Assignment {
-  const meaning = secretData(text, value, language);
-  return { name: fullName(text, span, language), value, shape, ...(meaning === undefined ? {} : { meaning }) };
+function toAssignment(text: string, span: Span, reading: Reading, language: Language, ahead: Ahead): Assignment {
+  const { shape } = reading;
+  const value = withoutBreak(text, reading.value);
+  const meaning = secretData(text, value, language) ?? readEscaped(text, value, ahead);
+  const name = isProse(language) || shape === 'label' ? fullName(text, span) : text.slice(span.start, span.end);
+  return { name, value, shape, ...(meaning === undefined ? {} : { meaning }) };
 }
 
-/** In prose the word before belongs to the name as well: `API key: …`. */
-function fullName(text: string, { start, end }: Span, language: Language): string {
+/** Many names may stand in one long value: whether there is an escape in it is looked up once. */
+function readEscaped(text: string, { start, end }: Span, ahead: Ahead): string | undefined {
+  const at = ahead.next(backslash, start, end - start);
+  return at === undefined || at === text.length ? undefined : unescaped(text.slice(start, end));
+}
+
+const backslash = /\\/g;
+
+/** In prose, and wherever a value stands in a sentence, the word before belongs to the name as well: `API key: …`. */
+function fullName(text: string, { start, end }: Span): string {
   wordBefore.lastIndex = start;
-  const before = isProse(language) && !text.startsWith('-', start) ? (wordBefore.exec(text)?.[1] ?? '') : '';
+  const before = text.startsWith('-', start) ? '' : (wordBefore.exec(text)?.[1] ?? '');
   return before === '' ? text.slice(start, end) : `${before} ${text.slice(start, end)}`;
 }
 
 const wordBefore =
-  /(?<=\b(?!(?:const|let|var|val|def|export|set|the|a|an|your|my|this|and|or|for|with|public|private|static|final|string) )([A-Za-z][\w.]{1,30}) )/iy;
+  /(?<=(?<![\w-])(?!(?:const|let|var|val|def|export|set|setenv|the|a|an|your|my|this|and|or|for|with|use|using|add|remove|delete|replace|rotate|revoke|private|static|final|string) )([A-Za-z][\w.]{1,30}) )/iy;

@@ -2,13 +2,15 @@
 
 import type { Span } from '../../text/span.ts';
 import { isProse } from './bare.ts';
+import { isCommented } from './comment-line.ts';
+import { isGenerated } from './generated.ts';
 import { quotedValue } from './literal.ts';
 import type { Named, Reading } from './reading.ts';
 
 const option = /[ \t]{1,4}(?:(["'])|([^\s"'`\\;|&<>()$-][^\s"'`\\;|&<>()]{2,200}))/y;
 const quotedWord = /[ \t]{1,8}(?:["'`])(?=[^\s])/y;
 const said =
-  /(?:[ \t]{1,4}(?:code|value|key|token|secret))?(?:[ \t]{1,4}(?:is|was|are|of|-{1,2}>?|=>|[–—|])|:)?[ \t]{1,4}(["'`]{0,2})/y;
+  /(?:[ \t]{1,4}(?:code|value|key|token|secret))?(?:[ \t](?:is generated )?for [\w.@'-]{1,60}(?=:))?(?:[ \t]{1,4}(?:is:?|was:?|are:?|of|lautet:?|-{1,2}>?|=>|[–—|])|:)?[ \t]{1,4}(["'`]{0,2})/y;
 const token = /[A-Za-z0-9+/_.~=!@#%^*-]{8,512}(?![A-Za-z0-9+/_~=(])/y;
 
 export function readWords(named: Named): Reading | undefined {
@@ -16,13 +18,18 @@ export function readWords(named: Named): Reading | undefined {
   const after = text.charAt(name.end);
   if (after !== ' ' && after !== '\t') return undefined;
   if (text.startsWith('-', name.start)) return readOption(named);
-  if (isBehind(definition, text, name.start)) return quoted(named);
+  const defined = isBehind(definition, text, name.start) ? quoted(named) : undefined;
+  if (defined) return defined;
   if (language.id === 'dockerfile' && isBehind(instruction, text, name.start)) return plain(named);
   if (isDirective(text, name)) return readOption({ ...named, language: { id: 'shellscript' } });
   if (!isProse(language) && beginsLine(text, name.start)) return quoted(named);
-  if (text.charAt(name.start - 1) === ':' || language.id === 'elixir' || language.id === 'sql') return quoted(named);
+  const isKeyword = text.charAt(name.start - 1) === ':' || language.id === 'elixir' || language.id === 'sql';
+  const literal = isKeyword ? quoted(named) : undefined;
+  if (literal) return literal;
   const reading = readSaid(named);
-  return reading && (isProse(language) || isCommented(text, name.start)) ? reading : undefined;
+  if (!reading || isProse(language) || isCommented(text, name.start)) return reading;
+  // `shop config set api_key …`, a sentence in a string: what a generator gives stands behind its name nowhere else.
+  return isGenerated(text, name, text.slice(reading.value.start, reading.value.end)) ? reading : undefined;
 }
 
 /** `storePassword "…"`: in Gradle, Ruby and configuration files a command of its own; in other languages this is no sentence. */
@@ -73,30 +80,22 @@ function readSaid({ text, name }: Named): Reading | undefined {
   // To pass something is to hand it on.
   if (!match || /^pass$/i.test(text.slice(name.start, name.end))) return undefined;
   const quote = match[1] ?? '';
-  const value = quote === '' ? tokenAt(text, said.lastIndex) : quotedValue(text, said.lastIndex, quote);
+  const value = quote === '' ? tokenAt(text, name, said.lastIndex) : quotedValue(text, said.lastIndex, quote);
   return value && { value, shape: 'label' };
 }
 
 const shortestToken = 16;
 
-function tokenAt(text: string, start: number): Span | undefined {
+function tokenAt(text: string, name: Span, start: number): Span | undefined {
   token.lastIndex = start;
   if (!token.test(text)) return undefined;
-  if (token.lastIndex - start < shortestToken) return undefined;
   const value = text.slice(start, token.lastIndex).replace(/[.,!:;]{1,3}$/, '');
+  if (isGenerated(text, name, value)) return { start, end: start + value.length };
   const isWord = !/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < shortestToken;
   return isWord ? undefined : { start, end: start + value.length };
 }
 
-const comment = /^[ \t]{0,40}(?:\/\/|#|\*|\/\*|--|;|<!--)/;
-
-/** Whether the line begins like a comment. */
-function isCommented(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at);
-  return comment.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
-}
-
-const indentation = /(?<=(?:^|[\r\n])[ \t]{0,80})/y;
+const indentation = /(?<=(?:^|[\r\n;{])[ \t]{0,80})/y;
 const definition = /(?<=(?<![A-Za-z])(?:define|setenv|const)[ \t]{1,4})/iy;
 const instruction = /(?<=(?<![A-Za-z])(?:ENV|ARG)[ \t]{1,4})/y;
 

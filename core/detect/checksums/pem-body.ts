@@ -8,7 +8,7 @@ export function pemBody(value: string): Verdict {
   const body = value
     .replace(/-----[^-]{1,60}-----/g, '')
     .replace(/^(?:[\w-]{1,20}: [^\r\n]{0,200})$/gm, '')
-    .replace(/\\[nrt]|[\s"',\\]/g, '')
+    .replace(/\\[nrt]|[\s"',\\<>]/g, '')
     .replace(/=[\w+/]{4}$/, '');
   const start = decodeBase64(body.slice(0, 32));
   if (start === undefined || /[^A-Za-z0-9+/=]/.test(body)) return 'wrong';

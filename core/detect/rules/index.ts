@@ -3,18 +3,21 @@
 import type { Rule } from '../rule.ts';
 import { authorizationHeader } from './general/authorization-header.ts';
 import { commandLinePassword } from './general/command-line-password.ts';
-import { accountHash, dockerAuth, netrcPassword, pgpassPassword } from './general/credential-record.ts';
+import { accountHash, dockerAuth, mailRelayPassword, netrcPassword, pgpassPassword } from './general/credential-record.ts';
 import { curlCredentials } from './general/curl-credentials.ts';
 import { genericCredential } from './general/generic-credential.ts';
 import { jwkPrivateKey } from './general/jwk.ts';
 import { jwt } from './general/jwt.ts';
 import { loginArgument } from './general/login-argument.ts';
+import { pipedPassword } from './general/piped-password.ts';
 import { prefixedToken } from './general/prefixed-token.ts';
 import { privateKey } from './general/private-key.ts';
 import { serviceKey } from './general/service-key.ts';
 import { sessionCookie } from './general/session-cookie.ts';
 import { sqlPassword } from './general/sql-password.ts';
+import { toolPassword } from './general/tool-password.ts';
 import { urlPassword } from './general/url-password.ts';
+import { urlToken } from './general/url-token.ts';
 import * as vendors from './vendors.ts';
 
 export const vendorRules: readonly Rule[] = Object.values(vendors).flat();
@@ -24,14 +27,18 @@ export const generalRules: readonly Rule[] = [
   jwkPrivateKey,
   jwt,
   urlPassword,
+  urlToken,
   authorizationHeader,
   sessionCookie,
   dockerAuth,
   accountHash,
   netrcPassword,
   pgpassPassword,
+  mailRelayPassword,
   curlCredentials,
   commandLinePassword,
+  toolPassword,
+  pipedPassword,
   sqlPassword,
   loginArgument,
   prefixedToken,

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readName } from '../../../core/detect/assignments/read-name.ts';
 import type { Shape } from '../../../core/detect/assignments/shape.ts';
 import { languageOf } from '../../../core/text/language.ts';
-import { readMarked } from '../../../samples/templates.ts';
+import { expandTemplate, readMarked } from '../../../samples/templates.ts';
 
 const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, text: string, name: string])[]>>> = {
   assignment: [
@@ -26,6 +26,7 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.html', '<pre>{&#34;token&#34;: &#34;«value1»&#34;}</pre>', 'token'],
     ['a.py', 'token = (\n    "«value1»"\n)', 'token'],
     ['a.sh', `run --token='«value1»'`, '--token'],
+    ['a.ts', `token = '«value1»\\n'`, 'token'],
   ],
   line: [
     ['a.yaml', '      - "TOKEN=«value1»"', 'TOKEN'],
@@ -37,6 +38,12 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.json', String.raw`{"a.ini": "SHOP_TOKEN=«value1»\nDEBUG=1"}`, 'SHOP_TOKEN'],
     ['a.ts', '// SHOP_TOKEN=«value1» npm start', 'SHOP_TOKEN'],
     ['a.sh', 'curl -H "X-Token: «value1»" shop', 'X-Token'],
+    ['a.yaml', 'token: !unsafe «value1»', 'token'],
+    ['a.yaml', 'token: &shop «value1»', 'token'],
+    ['a.yaml', 'token: >-\n  «{base62:20}7»\nnext: 1', 'token'],
+    ['a.yaml', '  token:\n    - «{base62:20}7»\n', 'token'],
+    ['a.md', 'user/token: shop / «value156»', 'token'],
+    ['a.ts', '// user and token: shop/«value156»', 'token'],
   ],
   default: [
     ['a.js', 'process.env.TOKEN || "«value1»"', 'process.env.TOKEN'],
@@ -51,6 +58,7 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.java', `@Value("\${shop.token:«value1»}")`, 'shop.token'],
     ['a.py', `parser.add_argument("--token", help="what opens it", default="«value1»")`, '--token'],
     ['a.tf', 'variable "token" {\n  type    = string\n  default = "«value1»"\n}', 'token'],
+    ['a.yaml', 'ShopToken:\n  Type: String\n  Default: «value1»\n', 'ShopToken'],
     ['a.ts', `TOKEN: { type: String, default: '«value1»' }`, 'TOKEN'],
   ],
   pair: [
@@ -65,6 +73,9 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.xml', '<property name="token" value="«value1»"/>', 'token'],
     ['a.yaml', '- name: TOKEN\n  value: «value1»', 'TOKEN'],
     ['a.json', '{"name": "token", "type": "text", "value": "«value1»"}', 'token'],
+    ['a.json', '{"shopToken": {"value": "«value1»"}}', 'shopToken'],
+    ['a.xml', '<meta-data android:name="shop.token" android:value="«value1»"/>', 'shop.token'],
+    ['a.html', '<meta name="shop-token" content="«value1»">', 'shop-token'],
   ],
   element: [
     ['a.xml', '<token>«value1»</token>', 'token'],
@@ -73,6 +84,8 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.plist', '<key>token</key>\n<string>«value1»</string>', 'token'],
     ['a.xml', '<name>shop.token</name>\n<value>«value1»</value>', 'shop.token'],
     ['a.xml', '<entry key="token">«value1»</entry>', 'token'],
+    ['a.html', '<p>Token: <b>«{base62:20}7»</b></p>', 'Token'],
+    ['a.html', '<tr><td>Token</td>\n<td><code>«{base62:20}7»</code></td></tr>', 'Token'],
   ],
   comparison: [
     ['a.js', 'if (token === "«value1»")', 'token'],
@@ -86,12 +99,23 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.rs', 'builder.token("«value1»")', 'builder.token'],
     ['a.rs', 'settings.token("«value1»")', 'settings.token'],
     ['a.go', 'client.SetAuthToken("«value1»")', 'AuthToken'],
+    ['a.exp', 'expect "token:"\nsend "«value1»\\r"', 'token'],
+    ['a.py', "child.expect('Token:')\nchild.sendline('«value1»')", 'Token'],
+    ['a.ts', `await page.fill('#token', '«value1»');`, 'token'],
+    ['a.js', `cy.get('#token').type('«value1»')`, 'token'],
+    ['a.py', 'driver.find_element(By.ID, "token").send_keys("«value1»")', 'token'],
   ],
   option: [
     ['a.sh', 'run --token «value1» --next', '--token'],
     ['a.sh', `run --token "«value1 and more»"`, '--token'],
     ['redis.conf', 'requirepass «value1»', 'requirepass'],
     ['a.md', 'run `shop --token «value1»`', '--token'],
+    ['a.json', '["shop", "--token", "«value1»"]', '--token'],
+    ['a.yaml', 'args:\n- --token\n- «{base62:20}7»\n', '--token'],
+    ['shop.conf', 'token «value1»', 'token'],
+    ['shop.cfg', '  user shop insecure-token «value156»', 'insecure-token'],
+    ['switch.cfg', 'enable token 5 «value156»', 'token'],
+    ['switch.txt', 'token «value156»', 'token'],
   ],
   address: [
     ['a.ts', '// https://a.shop.internal/example?token=«value1».', 'token'],
@@ -106,14 +130,30 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.txt', `The token is '«value1»'.`, 'The token'],
     ['a.txt', 'shop TOKEN «value156789012345»', 'shop TOKEN'],
     ['a.txt', 'shop-token-«value1567890123456»', 'shop-token'],
-    ['a.ts', '// the shop token is «value156789012345»', 'token'],
+    ['a.ts', '// the shop token is «value156789012345»', 'shop token'],
+    ['a.ts', '// token: «{base62:20}7»', 'token'],
+    ['a.ts', 'connect(); // shop token: «{base62:20}7».', 'shop token'],
+    ['a.java', '/* user: shop, token: «{base62:20}7» */', 'token'],
+    ['a.java', '/*\n * token = «{base62:20}7»\n */', 'token'],
+    ['a.py', '"""Calls the shop.\n\n    token: «{base62:20}7»\n"""', 'token'],
+    ['a.sh', 'cat > shop.yaml <<EOF\ntoken: «{base62:20}7»\nEOF', 'token'],
+    ['a.html', '<!-- token: «{base62:20}7» -->', 'token'],
+    ['a.sh', 'shop config set token «{base62:20}7»', 'token'],
+    ['a.sh', 'npm config set //npm.shop.internal/:_authToken «{base62:20}7»', '_authToken'],
+    ['a.yaml', 'script:\n  - git config --global shop.token «{base62:20}7»', 'shop.token'],
+    ['a.csh', 'setenv TOKEN «{base62:20}7»', 'TOKEN'],
+    ['a.json', '{"text": "the token is «{base62:20}7» for now"}', 'token'],
+    ['a.txt', 'Your token is: «{base62:20}7»', 'token'],
+    ['a.log', 'A new token is generated for shop@localhost: «{base62:20}7»', 'new token'],
+    ['a.eml', 'Your token is:\n\n  «{base62:20}7»\n', 'token'],
+    ['a.adoc', 'Token:: «{base62:20}7»', 'Token'],
   ],
 };
 
 for (const [shape, texts] of Object.entries(read)) {
   for (const [path, marked, name] of texts) {
     test(`${shape} in ${path}: ${marked.replaceAll('\n', '⏎')}`, () => {
-      const { text, span } = readMarked(marked);
+      const { text, span } = readMarked(expandTemplate(marked));
       const { assignment } = readName(text, tokenIn(text, span.start), languageOf(path));
       assert.deepEqual(assignment && [assignment.shape, assignment.name.replace(/^the /i, ''), assignment.value], [
         shape,
@@ -132,6 +172,24 @@ const none: readonly (readonly [path: string, text: string])[] = [
   ['a.md', 'the --token option'],
   ['a.ts', '// the --token option says which'],
   ['a.md', 'a token that expires'],
+  ['a.ts', '// token: whatever-the-server-said'],
+  ['a.ts', '// token: the value1 of it'],
+  ['a.ts', 'x = { token: {base62:20}7, a: 1 }'],
+  ['a.c', 'token = 0x{hex:16}'],
+  ['a.sh', 'shop config set token value1'],
+  ['a.md', 'token: token'],
+  ['a.txt', 'SHOP_TOKEN=token'],
+  ['a.yaml', '# token: token'],
+  ['a.ts', '// TOKEN=TOKEN'],
+  ['a.yaml', 'token: !Ref ShopToken'],
+  ['a.yaml', 'token:\n  other: value1'],
+  ['a.yaml', 'token: |\n  {base62:20}7\n  more of it'],
+  ['shop.conf', 'token value1 and more'],
+  ['shop.conf', '# token value1'],
+  ['a.txt', 'token reset'],
+  ['a.txt', 'Your token is:\n\nvalue1'],
+  ['a.html', '<td>Token</td><td>value1</td>'],
+  ['a.ts', `page.fill('#name', 'token')`],
   ['a.md', 'the token of 2024'],
   ['a.xml', '<token/>'],
   ['a.ts', 'token = read(value1)'],
@@ -143,8 +201,9 @@ const none: readonly (readonly [path: string, text: string])[] = [
   ['a.ts', 'f("Your token=" + value1 + "")'],
 ];
 
-for (const [path, text] of none) {
-  test(`nothing in ${path}: ${text.replaceAll('\n', '⏎')}`, () => {
+for (const [path, template] of none) {
+  test(`nothing in ${path}: ${template.replaceAll('\n', '⏎')}`, () => {
+    const text = expandTemplate(template);
     assert.equal(readName(text, tokenIn(text, text.length), languageOf(path)).assignment, undefined);
   });
 }

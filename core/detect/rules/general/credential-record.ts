@@ -41,6 +41,25 @@ export const pgpassPassword: Rule = {
   misses: ['localhost:5432:shop:shop:$PGPASSWORD', 'hostname:5432:database:username:password', 'a:*:b'],
 };
 
+export const mailRelayPassword: Rule = {
+  id: 'mail-relay-password',
+  title: 'password of a mail relay',
+  why: 'Whoever has it sends mail in your name.',
+  keywords: [':587', ':465', ':25', ':2525'],
+  pattern:
+    /(?<=^|[\r\n"'])\[?[\w.-]{4,100}\]?:(?:587|465|25|2525)[ \t]{1,20}[\w.@+-]{1,100}:(?<secret>[^\s:"'\\$<{][^\s"'\\]{5,200})(?=[\r\n"' >]|$)/,
+  quality: 'stated',
+  confidence: 'likely',
+  shape: 'record',
+  suggestedName: 'SMTP_PASSWORD',
+  page: 'https://www.postfix.org/SASL_README.html#client_sasl_enable',
+  hits: [
+    '[smtp.shop.internal]:587 mailer@shop.internal:«{base62:16}7»',
+    'echo "smtp.shop.internal:587 mailer:«{base62:16}7»" > sasl_passwd',
+  ],
+  misses: ['[smtp.shop.internal]:587 mailer:password', 'shop.internal:587 mailer:$PASSWORD', 'tcp 10.0.0.1:25 10.0.0.2:5432'],
+};
+
 export const dockerAuth: Rule = {
   id: 'docker-auth',
   title: 'credentials of a container registry',

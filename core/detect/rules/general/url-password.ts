@@ -2,14 +2,19 @@
 
 import type { Rule } from '../../rule.ts';
 
+/** A look-ahead at what is no host of RFC 2606 and no word for a host: those are kept for documentation and open nothing. */
+export const documentationHosts =
+  '(?!(?:[\\w-]{1,40}\\.){0,3}(?:example(?:\\.(?:com|org|net))?|test\\d?|invalid|host\\d?|hostname|hostname\\.remote|domain|server|foo|bar|baz)(?![\\w.-]))';
+
 export const urlPassword: Rule = {
   id: 'url-password',
   title: 'password in an address',
   why: 'Whoever has it signs in where the address points to.',
   keywords: ['://', '@tcp(', '@unix('],
-  // Hosts that RFC 2606 keeps for documentation, and words for a host, open nothing. What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
-  pattern:
-    /(?::\/\/|(?<=["'`=\s])(?=[\w.-]{1,60}:[^\s@"'`]{3,100}@(?:tcp|unix)\())(?<user>[^\s:/?#@"'`<>()[\]{},;\\]{0,100}):(?!\k<user>@)(?<secret>[^\s:/?#@"'`<>()[\]{},\\]{4,200})@(?!(?:[\w-]{1,40}\.){0,3}(?:example(?:\.(?:com|org|net))?|test\d?|invalid|host\d?|hostname|hostname\.remote|domain|server|foo|bar|baz)(?![\w.-]))[A-Za-z0-9[$]/,
+  // What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
+  pattern: new RegExp(
+    `(?:://|(?<=["'\`=\\s])(?=[\\w.-]{1,60}:[^\\s@"'\`]{3,100}@(?:tcp|unix)\\())(?<user>[^\\s:/?#@"'\`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"'\`<>()[\\]{},\\\\]{4,200})@${documentationHosts}[A-Za-z0-9[$]`,
+  ),
   quality: 'stated',
   confidence: 'likely',
   shape: 'address',

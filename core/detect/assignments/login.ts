@@ -1,0 +1,29 @@
+/** login: a user and a password in one breath: `user/pass: shop/…`, `credentials: shop / …`. */
+
+import type { Span } from '../../text/span.ts';
+import type { Named, Reading } from './reading.ts';
+
+const both = /(?<=(?<![A-Za-z])(?:user(?:[ _-]?name)?|login|e-?mail|id)s?["'`*]{0,2} ?(?:\/|&|and|\+) ?["'`*]{0,2})/iy;
+const given =
+  /["'`*]{0,2}[ \t]{0,4}(?::|=|\bis\b)[ \t*]{0,4}["'`]?[\w.@+-]{1,64}["'`]? ?[/:] ?["'`]?(?=[^\s]{0,60}\d)(?=[^\s]{0,60}[A-Za-z])([^\s"'`<>()[\]{},;/:]{6,200})(?=["'`.,;)]{0,2}(?:\s|$))/iy;
+
+export function readLogin({ text, name }: Named): Reading | undefined {
+  if (!isBehindUser(text, name.start) && !isBoth(text, name)) return undefined;
+  given.lastIndex = name.end;
+  const value = given.exec(text)?.[1]?.replace(/[.]$/, '');
+  if (value === undefined) return undefined;
+  const start = name.end + text.slice(name.end, given.lastIndex).lastIndexOf(value);
+  return { value: { start, end: start + value.length }, shape: 'line' };
+}
+
+function isBoth(text: string, { start }: Span): boolean {
+  credentials.lastIndex = start;
+  return credentials.test(text);
+}
+
+const credentials = /cred(?:ential)?s?(?![\w$.-])/iy;
+
+function isBehindUser(text: string, start: number): boolean {
+  both.lastIndex = start;
+  return '/&+ *'.includes(text.charAt(start - 1)) && both.test(text);
+}

@@ -1,0 +1,42 @@
+/** typed: what a script types where a password is asked for: `expect "password:"; send "…"`, `fill('#password', '…')`. */
+
+import { quotedValue } from './literal.ts';
+import type { Named, Reading } from './reading.ts';
+
+const farthest = 140;
+
+// Most texts hold no such call, and the forms are dear.
+const call = /\bsend|\.fill|\.type|\.set_?va/gi;
+
+// A key of an object is no question.
+const asked = /[:?* ]{0,3}["'`})\]](?! ?[:=.,+])/y;
+
+// The rest of the question, and the call in the same statement or the next line.
+const answer =
+  /[:?* ]{0,3}["'`})\]]{1,4}[^\r\n"'`]{0,30}(?:\r?\n)?[^\r\n"'`]{0,60}?(?:\bsend|\bsend_?line|\bsend_?keys|\.fill|\.type|\.set_?value)\b[^"'`\r\n]{0,12}(["'`])/iy;
+const field = /(?<=\.(?:fill|type|set_?value|fill_in|send_?keys)\(\s{0,8}["'`][^"'`\r\n]{0,40})/iy;
+const second = /[^"'`\r\n]{0,12}["'`],\s{0,12}(["'`])/y;
+
+export function readTyped(named: Named): Reading | undefined {
+  const { text, name } = named;
+  const form = formAt(named);
+  if (!form) return undefined;
+  form.lastIndex = name.end;
+  const quote = form.exec(text)?.[1];
+  const value = quote === undefined ? undefined : quotedValue(text, form.lastIndex, quote);
+  if (!value) return undefined;
+  const key = /(?:\\[rn]){1,2}$/.exec(text.slice(value.start, value.end));
+  const end = value.end - (key?.[0].length ?? 0);
+  return end > value.start ? { value: { start: value.start, end }, shape: 'argument' } : undefined;
+}
+
+function formAt({ text, name, sign, ahead }: Named): RegExp | undefined {
+  if (sign === ',') {
+    field.lastIndex = name.start;
+    return field.test(text) ? second : undefined;
+  }
+  asked.lastIndex = name.end;
+  if (!asked.test(text)) return undefined;
+  const at = ahead.next(call, name.end, farthest);
+  return at === undefined || at === text.length ? undefined : answer;
+}
