@@ -17,10 +17,12 @@ export function readLogin({ text, name }: Named): Reading | undefined {
 }
 
 function isBoth(text: string, { start }: Span): boolean {
+  if ((text.charCodeAt(start) | 32) !== smallC) return false;
   credentials.lastIndex = start;
   return credentials.test(text);
 }
 
+const smallC = 99;
 const credentials = /cred(?:ential)?s?(?![\w$.-])/iy;
 
 function isBehindUser(text: string, start: number): boolean {

@@ -6,10 +6,10 @@ import type { Named, Reading } from './reading.ts';
 const farthest = 140;
 
 // Most texts hold no such call, and the forms are dear.
-const call = /\bsend|\.fill|\.type|\.set_?va/gi;
+const call = /send|\.[fF]ill|\.[tT]ype|\.[sS]et_?[vV]a|Send/g;
 
-// A key of an object is no question.
-const asked = /[:?* ]{0,3}["'`})\]](?! ?[:=.,+])/y;
+// The question ends its string; a key of an object and a member of a list are none.
+const asked = /[:?* )\]]{0,3}["'`](?! ?[:=.,+\]])/y;
 
 // The rest of the question, and the call in the same statement or the next line.
 const answer =
