@@ -86,7 +86,7 @@ function isOfAnotherKind(named: Named, { value }: Reading): boolean {
     isAtReservedHost(named) ||
     isVector(named, value) ||
     isTranslated(text, value, language) ||
-    ((isProse(language) || isCommented(text, name.start)) && isNameAgain(text, name, value))
+    (isNameAgain(text, name, value) && (isProse(language) || isCommented(text, name.start)))
   );
 }
 
