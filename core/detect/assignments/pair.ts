@@ -45,12 +45,18 @@ function beginsPair(before: string, name: string, after: string): boolean {
 }
 
 // That pattern is dear, and few names have such a word near.
-const valueWord = /val|content/gi;
+const valueWord = /val/gi;
 const farthestWord = 220;
+const opensFields = /\\?["'`]?\s{0,4}:\s{0,4}\{/y;
 
 export function readValueField(named: Named): Reading | undefined {
-  const { text, name, ahead } = named;
-  const word = ahead.next(valueWord, name.end, farthestWord);
+  const { text, name, sign, ahead } = named;
+  if (sign === ':') {
+    opensFields.lastIndex = name.end;
+    if (!opensFields.test(text)) return undefined;
+  }
+  // `content=` tells by its first letter.
+  const word = sign === 'c' ? name.end : ahead.next(valueWord, name.end, farthestWord);
   if (word === undefined || word === text.length) return undefined;
   valueField.lastIndex = name.end;
   if (!valueField.test(text)) return undefined;
