@@ -31,6 +31,8 @@ export const genericCredential: Rule = {
     'https://api.shop.internal/orders?api_key=«{base62:32}»&page=1',
     'the shop token is «{base62:32}»',
     'shop-cli login --api-key «{base62:32}»',
+    'client_secret = "«{uuid}»"',
+    'X-Api-Key: «{uuid}»',
   ],
   misses: [
     'password = "changeme"',
@@ -39,7 +41,8 @@ export const genericCredential: Rule = {
     'secret = "ref+keychain://shop/API_KEY"',
     'nextPageToken = "{base62:32}"',
     'publicKey = "{base64:44}"',
-    'api_key = "{uuid}"',
+    'idempotency_key = "{uuid}"',
+    'token_id = "{uuid}"',
     'token_url = "{base62:32}"',
     'gpg --recv-keys {hex:40}',
   ],
