@@ -54,13 +54,14 @@ function isPlain(value: string): boolean {
   return /^[!#-&(-;=?-[\]-z|~]+$/.test(value) && !/[({[]/.test(value.slice(0, 1)) && !/\w\(|\)\s*$|\[\w*\]/.test(value);
 }
 
-/** Paths, addresses, identifiers, dotted names, versions, dates, UUIDs, digests with their algorithm: things that have another meaning. */
+/** Paths, addresses, identifiers, dotted names, packages, versions, dates, UUIDs, digests with their algorithm: things that have another meaning. */
 function isStructured(value: string): boolean {
   return (
     /^(?:\.{0,2}|~)\/|^[A-Za-z]:[\\/]|^[a-z][a-z0-9+.-]{1,20}:\/\/|^data:|^www\./.test(value) ||
     /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$/.test(value) ||
     isUuid(value) ||
     /^(?:sha|md)[0-9]{1,3}[-:~]/i.test(value) ||
+    /^(?:[a-z][a-z0-9-]*\.)+[a-z0-9-]+:[\w.-]+(?::|$)/.test(value) ||
     /^[0-9.:+TZ_/-]+$/.test(value) ||
     /^#?[0-9a-fA-F]{0,8}$/.test(value) ||
     isParted(value)

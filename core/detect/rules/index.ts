@@ -2,12 +2,14 @@
 
 import type { Rule } from '../rule.ts';
 import { authorizationHeader } from './general/authorization-header.ts';
+import { clientArgument } from './general/client-argument.ts';
 import { commandLinePassword } from './general/command-line-password.ts';
 import { accountHash, dockerAuth, netrcPassword, pgpassPassword } from './general/credential-record.ts';
 import { curlCredentials } from './general/curl-credentials.ts';
 import { genericCredential } from './general/generic-credential.ts';
 import { jwkPrivateKey } from './general/jwk.ts';
 import { jwt } from './general/jwt.ts';
+import { keyArgument } from './general/key-argument.ts';
 import { loginArgument } from './general/login-argument.ts';
 import { prefixedToken } from './general/prefixed-token.ts';
 import { privateKey } from './general/private-key.ts';
@@ -36,5 +38,7 @@ export const generalRules: readonly Rule[] = [
   loginArgument,
   prefixedToken,
   genericCredential,
+  keyArgument,
+  clientArgument,
   serviceKey,
 ];
