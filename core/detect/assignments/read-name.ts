@@ -21,6 +21,7 @@ import { isAtReservedHost } from './reserved-host.ts';
 import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
+import { readColumn } from './tables/read-column.ts';
 import { isTranslated } from './translated.ts';
 import { isVector } from './vector.ts';
 import { readWords } from './words.ts';
@@ -38,6 +39,8 @@ export interface Assignment {
 export interface ReadName {
   readonly end: number;
   readonly assignment?: Assignment;
+  /** What it is given in each row, where it heads a column. */
+  readonly rows?: readonly Assignment[];
 }
 
 /** The first that knows the place wins. */
@@ -86,7 +89,15 @@ export function readName(
     if (reading && isOfAnotherKind(named, reading)) return { end: name.end };
     if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language) };
   }
-  return none;
+  return readRows(named) ?? none;
+}
+
+function readRows(named: Named): ReadName | undefined {
+  const { text, name, language } = named;
+  const { values, shape } = readColumn(named) ?? { values: [] };
+  if (!shape || values.length === 0) return undefined;
+  const readings = values.map((value) => ({ value, shape })).filter((reading) => !isOfAnotherKind(named, reading));
+  return { end: name.end, rows: readings.map((reading) => toAssignment(text, name, reading, language)) };
 }
 
 /** `"Shop::Orders::AccessToken": "…"`: a key that names a type says what is told of the type. */
@@ -116,9 +127,14 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
   const after = text.charAt(end);
   return (
     (after !== '' && '=:"\'`\\,(>?|+.]&<*[! \t\r\n'.includes(after)) ||
+    (after === ')' && lastColumn.test(text.slice(end, end + 40))) ||
+    (after === ';' && end < 600) ||
     /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
+
+/** Of the names of an INSERT. */
+const lastColumn = /^\)\s{0,20}values?\s{0,12}\(/i;
 
 function signBehind(text: string, end: number): string {
   let at = end;

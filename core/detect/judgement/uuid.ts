@@ -1,7 +1,7 @@
 /** uuid: universally unique identifiers (RFC 9562), which are mostly ids; some services make their keys so. */
 
 export function isUuid(value: string): boolean {
-  return form.test(value);
+  return value.length === 36 && form.test(value);
 }
 
 /** One that a generator may have made: no nil, no `12345678-1234-…`, none that goes along the digits or that every text about them shows. */

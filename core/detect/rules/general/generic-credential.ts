@@ -32,6 +32,8 @@ export const genericCredential: Rule = {
     'the shop token is «{base62:32}»',
     'shop-cli login --api-key «{base62:32}»',
     'client_secret = "«{uuid}»"',
+    'name,api_key\nshop,«{base62:32}»',
+    `INSERT INTO users (login, password) VALUES ('shop', '«{base62:16}»');`,
     'X-Api-Key: «{uuid}»',
   ],
   misses: [

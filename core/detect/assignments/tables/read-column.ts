@@ -1,0 +1,19 @@
+/** read-column: the values below a name: of an INSERT, of a file of separated values, of a table drawn in text. */
+
+import type { Span } from '../../../text/span.ts';
+import type { Named } from '../reading.ts';
+import type { Column } from './column.ts';
+import { insertedRows } from './insert.ts';
+import { ruledRows } from './ruled.ts';
+import { separatedRows } from './separated.ts';
+
+/** The first that knows the place wins. Bounded work; undefined where the name heads nothing. */
+export function readColumn(named: Named): Column | undefined {
+  const column = insertedRows(named) ?? separatedRows(named) ?? ruledRows(named);
+  return column && { ...column, values: column.values.filter((value) => !isHash(named, value)) };
+}
+
+/** Tables of accounts keep digests of passwords. */
+function isHash({ text, name }: Named, { start, end }: Span): boolean {
+  return /pass|pwd|pw$/i.test(text.slice(name.start, name.end)) && /^(?:0x)?(?:[0-9a-f]{8}){4,16}$/i.test(text.slice(start, end));
+}
