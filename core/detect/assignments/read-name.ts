@@ -127,14 +127,19 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
   const after = text.charAt(end);
   return (
     (after !== '' && '=:"\'`\\,(>?|+.]&<*[! \t\r\n'.includes(after)) ||
-    (after === ')' && lastColumn.test(text.slice(end, end + 40))) ||
+    (after === ')' && endsColumns(text, end)) ||
     (after === ';' && end < 600) ||
     /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
 
-/** Of the names of an INSERT. */
-const lastColumn = /^\)\s{0,20}values?\s{0,12}\(/i;
+/** The last of an INSERT’s. */
+const lastColumn = /\)\s{0,20}values?\s{0,12}\(/iy;
+
+function endsColumns(text: string, end: number): boolean {
+  lastColumn.lastIndex = end;
+  return lastColumn.test(text);
+}
 
 function signBehind(text: string, end: number): string {
   let at = end;

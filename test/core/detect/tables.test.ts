@@ -1,4 +1,4 @@
-/** A column's name gives each value below it its name: in an INSERT, in a file of separated values, in a table drawn in text. */
+/** A column's name gives each value below it its name: in an INSERT, a list, in a file of separated values, in a table drawn in text. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -23,6 +23,9 @@ const tables: readonly (readonly [path: string, text: string])[] = [
   ['a.py', `cursor.execute("INSERT INTO users (login, password) VALUES ('me', '«${key}»')")`],
   ['A.cs', `"INSERT INTO Users ([Login], [Password]) VALUES (N'me', N'«${key}»')"`],
   ['a.php', `<?php $q = 'INSERT INTO users (login, password) VALUES (\\'me\\', \\'«${key}»\\')';`],
+  ['a.js', `app.use(cookieSession({ keys: ['«${key}»', '«${key}»'] }));`],
+  ['a.py', `API_KEYS = [\n    "«${key}»",\n    "«${key}»",\n]`],
+  ['a.go', `accessTokens := []string{"«${key}»"}`],
   ['a.csv', `id,name,api_key\n1,shop,«${key}»\n2,"a, b",«${key}»\n3,none,\n`],
   ['a.csv', `login;password;mail\r\nme;«{base62:12}»;a@shop.internal\r\n`],
   ['a.csv', `"name","client_secret"\n"shop, inc","«${key}»"\n`],
@@ -48,6 +51,9 @@ const none: readonly (readonly [path: string, text: string])[] = [
   ['a.sql', `INSERT INTO users (login, password) VALUES ('me', 'pbkdf2:sha256:600000\${base62:16}\${hex:64}');`],
   ['a.sql', `INSERT INTO users (login, password) VALUES ('me', ?), ('you', :password), ('we', '$1');`],
   ['a.js', `connect(user, password); const values = ('me', '${key}');`],
+  ['a.js', `const tokens = ['${key}', '${key}'];`],
+  ['a.js', `const keys = ['ArrowUp', 'shop-orders-2024', 'F12'];`],
+  ['a.js', `const secrets = ['${key}'.length, '${key}' + suffix];`],
   ['a.csv', `id,name,api_key_id\n1,shop,${key}\n`],
   ['a.csv', `name,api_key,mail\nshop,${key}\n`],
   ['a.csv', `The shop, its password, and what is not.\nme, you, ${key}\n\n`],

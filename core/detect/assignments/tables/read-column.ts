@@ -1,15 +1,16 @@
-/** read-column: the values below a name: of an INSERT, of a file of separated values, of a table drawn in text. */
+/** read-column: the values below a name: of an INSERT, a list, a file of separated values, a table drawn in text. */
 
 import type { Span } from '../../../text/span.ts';
 import type { Named } from '../reading.ts';
 import type { Column } from './column.ts';
 import { insertedRows } from './insert.ts';
+import { listedItems } from './list.ts';
 import { ruledRows } from './ruled.ts';
 import { separatedRows } from './separated.ts';
 
 /** The first that knows the place wins. Bounded work; undefined where the name heads nothing. */
 export function readColumn(named: Named): Column | undefined {
-  const column = insertedRows(named) ?? separatedRows(named) ?? ruledRows(named);
+  const column = insertedRows(named) ?? listedItems(named) ?? separatedRows(named) ?? ruledRows(named);
   return column && { ...column, values: column.values.filter((value) => !isHash(named, value)) };
 }
 
