@@ -23,6 +23,7 @@ import type { Shape } from './shape.ts';
 import { readSigned } from './sign.ts';
 import { readColumn } from './tables/read-column.ts';
 import { isTranslated } from './translated.ts';
+import { readTyped } from './typed.ts';
 import { isVector } from './vector.ts';
 import { readWords } from './words.ts';
 
@@ -53,6 +54,7 @@ const readers: readonly Reader[] = [
   readPair,
   readDefault,
   readMarkup,
+  readTyped,
   readComparison,
   readCall,
   readWords,

@@ -56,7 +56,10 @@ function within(longest: number, nested?: string): string {
 
 /** Calls that only turn a text into bytes or a key. */
 const dressed =
-  '(?:(?:new )?(?:[\\w.:]{0,40}(?:from|bytes|string|str|decode|hex2bin|unhexlify|from_?hex|TextEncoder\\(\\)\\.encode|encode|slice|array|key|keyfor|secret|plaintext|utf8|data|some)|\\[\\]byte)!?\\(\\s{0,8}){0,2}[A-Za-z@$&]{0,2}';
+  '(?:(?:new )?(?:[\\w.:]{0,40}(?:\\(\\)[\\w.]{0,12})?(?:from|bytes|string|str|decode|binary|hex2bin|unhexlify|from_?hex|TextEncoder\\(\\)\\.encode|encode|slice|array|key|keyfor|secret|plaintext|utf8|data|some)|\\[\\]byte)!?\\(\\s{0,8}){0,2}[A-Za-z@$&]{0,2}';
+
+/** What is looked up first, in whose absence the literal counts. */
+const lookUp = `(?:[\\w.$]{1,60}(?:\\[["'][\\w.-]{1,60}["']\\])?\\s{0,4}(?:\\|\\||\\?\\?|\\?:|or)\\s{0,4}|[\\w.]{0,30}(?:getenv|get|fetch|env)\\(["'][\\w.-]{1,60}["'],\\s{0,4})?`;
 
 /** A string that is the whole argument. */
-export const keyLiteral = `(?:[a-z]{1,16}: )?${dressed}\\\\{0,3}["'\\x60](?<secret>[^\\s"'\\x60\\\\$<>{}]{16,512})\\\\{0,3}["'\\x60](?!\\s{0,4}(?:[+%&]|\\.\\s?(?:format|replace|concat)))`;
+export const keyLiteral = `${lookUp}(?:[a-z]{1,16}: )?${dressed}\\\\{0,3}["'\\x60](?<secret>[^\\s"'\\x60\\\\$<>{}]{16,512})\\\\{0,3}["'\\x60](?!\\s{0,4}(?:[+%&]|\\.\\s?(?:format|replace|concat)))`;

@@ -6,34 +6,41 @@ import { type Calls, callsKeywords, callsPattern, keyLiteral } from './calls.ts'
 const takesKey: readonly Calls[] = [
   // JSON Web Tokens and other signed texts.
   { names: 'jwt.sign jwt.verify jwt.encode jwt.decode jwt::encode jwt::decode jwtVerify jwtauth.new jws.sign sign', at: [2] },
+  { names: 'JwtJson.encode JwtJson.decode Signer.create', at: [2] },
   { names: 'jwt.encode jwt.decode', at: [2], opens: ' ' },
   { names: '*signWith', at: [1, 2] },
   { names: 'Algorithm.HMAC256 Algorithm.HMAC384 Algorithm.HMAC512 *hmacShaKeyFor MACSigner MACVerifier csrf.Protect', at: [1] },
   { names: '*SignedString *SymmetricSecurityKey InMemory::plainText InMemory::base64Encoded *from_secret *SecretKey', at: [1] },
   { names: '*Serializer Signer TimestampSigner cookieParser NewCookieStore securecookie.New cookie.NewStore', at: [1] },
-  { names: 'MessageVerifier.new MessageEncryptor.new', at: [1] },
+  { names: 'MessageVerifier.new MessageEncryptor.new jwt:sign', at: [1] },
   { names: 'cookie.sign cookie.unsign iron.seal iron.unseal', at: [2] },
   { names: 'jws.verify', at: [3] },
   // Digests with a key.
-  { names: 'hmac.new hmac.digest *HmacSHA1 *HmacSHA256 *HmacSHA384 *HmacSHA512', at: [1, 2] },
-  { names: 'createHmac hmac.hexdigest hmac.base64digest hmac::Key::new crypto.hmac Hmac', at: [2] },
+  { names: '*hmac_sha1 hmac.new hmac.digest *HmacSHA1 *HmacSHA256 *HmacSHA384 *HmacSHA512', at: [1, 2] },
+  {
+    names: 'createHmac hmac.hexdigest hmac.base64digest hmac::Key::new crypto.hmac Hmac *hmac_sha1_hex *hmac_sha256_hex',
+    at: [2],
+  },
   { names: 'hash_hmac crypto.mac', at: [3] },
   // Ciphers.
   { names: 'Fernet Fernet::new SecretKeySpec AES.new DES.new DES3.new ARC4.new Blowfish.new ChaCha20.new', at: [1] },
   { names: 'ChaCha20_Poly1305.new chacha20poly1305.New aes.NewCipher des.NewCipher rc4.NewCipher SecretBox', at: [1] },
-  { names: 'AESGCM AESCCM ChaCha20Poly1305 algorithms.AES *new_from_slice *SymmetricKey Key.fromUtf8 Key.fromBase64', at: [1] },
+  { names: 'AESGCM AESCCM ChaCha20Poly1305 algorithms.AES *from_slice *SymmetricKey Key.fromUtf8 Key.fromBase64', at: [1] },
   { names: 'Encrypter Encryptors.text scryptSync pbkdf2Sync', at: [1] },
   { names: 'createCipheriv createDecipheriv createCipher createDecipher AES.encrypt AES.decrypt TripleDES.encrypt', at: [2] },
   { names: 'mcrypt_encrypt mcrypt_decrypt', at: [2] },
   { names: 'openssl_encrypt openssl_decrypt sodium_crypto_secretbox', at: [3] },
 ];
 
+/** In Go a function that is asked for the key of a token. */
+const keyFunction = '(?<=(?:interface\\{\\}|any), error\\) \\{[^}]{0,200})return \\[\\]byte\\(';
+
 export const keyArgument: Rule = {
   id: 'key-argument',
   title: 'key in a call',
   why: 'Whoever has it signs, deciphers or calls the service as the program does.',
-  keywords: callsKeywords(takesKey),
-  pattern: new RegExp(`(?:${callsPattern(takesKey)})${keyLiteral}`, 'i'),
+  keywords: [...callsKeywords(takesKey), 'return []byte('],
+  pattern: new RegExp(`(?:${callsPattern(takesKey)}|${keyFunction})${keyLiteral}`, 'i'),
   quality: 'generated',
   confidence: 'likely',
   shape: 'argument',
@@ -50,6 +57,7 @@ export const keyArgument: Rule = {
     'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("«{base62:40}»"))',
     `$raw = openssl_encrypt($text, 'aes-256-cbc', '«{base62:32}»', 0, $iv);`,
     `OpenSSL::HMAC.hexdigest(OpenSSL::Digest.new('sha256'), '«{base62:26}»', body)`,
+    'jwt.Parse(text, func(t *jwt.Token) (any, error) { return []byte("«{base62:26}»"), nil })',
     'EncodingKey::from_secret("«{base62:26}»".as_ref())',
   ],
   misses: [

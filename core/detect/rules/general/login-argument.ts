@@ -4,22 +4,23 @@ import type { Rule } from '../../rule.ts';
 import { type Calls, callsKeywords, callsPattern } from './calls.ts';
 
 const signsIn: readonly Calls[] = [
-  { names: '*login *logon *signin *sign_in *authenticate *basic_auth *BasicAuth *digest_auth *DigestAuth auth', at: [2] },
+  { names: '*login *logon *signin *sign_in *basic_auth *BasicAuth *digest_auth *DigestAuth *setAuth auth', at: [2] },
   { names: 'basic_auth digest_auth', at: [2], opens: ' ' },
   { names: '*NetworkCredential *PasswordAuthentication *PasswordCredential *PasswordCredentials *PasswordToken', at: [2] },
   {
     names: '*PasswordAuthenticationToken *PasswordAuthenticationMethod *BasicAuthenticator *BasicAuthenticationCredentials',
     at: [2],
   },
-  { names: 'PlainCredentials SqlCredential Credentials.basic Credentials::new X509Certificate2 oci_connect', at: [2] },
+  { names: 'PlainCredentials SqlCredential Credentials.basic Credentials::new X509Certificate2 oci_connect WiFi.begin', at: [2] },
+  { names: '*authenticate', at: [2, 3] },
   { names: 'simple_bind_s simple_bind', at: [2] },
   { names: 'signInWithEmailAndPassword createUserWithEmailAndPassword', at: [2, 3] },
   { names: '*mysqli mysqli_connect mysql_connect mysql_pconnect PDO getConnection DirectoryEntry Sequelize', at: [3] },
   { names: 'FTP FTP_TLS FTP.open PlainAuth NewPlainClient URL.create createCredential createScramSha256Credential', at: [3] },
   { names: 'ldap_bind ftp_login ssh2_auth_password imap_open', at: [3] },
   { names: 'SshClient SftpClient ScpClient', at: [3, 4] },
-  { names: 'NewDialer NewPlainDialer StrictRedis', at: [4] },
-  { names: 'redis.auth jedis.auth redis->auth PBEKeySpec PasswordProtection', at: [1] },
+  { names: 'NewDialer NewPlainDialer StrictRedis mysql_real_connect InfluxDBClient', at: [4] },
+  { names: 'redis.auth jedis.auth redis->auth red:auth PBEKeySpec PasswordProtection', at: [1] },
 ];
 
 /** Methods that connect to whatever stands before them. */
@@ -44,6 +45,8 @@ export const loginArgument: Rule = {
     '.tochararray(',
     'auth=(',
     'auth = (',
+    `auth' => [`,
+    'auth" => [',
     'convertto-securestring',
   ],
   pattern: new RegExp(
@@ -52,12 +55,12 @@ export const loginArgument: Rule = {
       `(?:${callsPattern(connects)})(?=["'][^\\s"']{4,60}["']\\s{0,4}[,)])(?!["'][a-z]{1,40}["'])`,
       binds,
       `${opensStore}(?="[^"\\r\\n]{4,100}"\\.toCharArray\\()`,
-      '(?<![A-Za-z0-9])auth(?:=| = )\\(\\s{0,40}[^()]{1,120},\\s{0,40}',
+      '(?<![A-Za-z0-9])auth(?:=\\(| = \\(|\' => \\[|" => \\[)\\s{0,40}[^()[\\]]{1,120},\\s{0,40}',
       'SMTP\\.start\\((?:[^(),]{1,80},){4}\\s{0,40}',
       'ConvertTo-SecureString\\s(?:-String\\s)?\\s{0,40}',
     ].join(
       '|',
-    )})${dressed}["'](?=[a-z\u00c0-\u024f]{0,60}[^a-z\u00c0-\u024f"'])(?!_?[a-z]{1,30}(?:[._-][a-z]{1,30}){1,6}["'])(?<secret>[^\\s"'\\\\\\x60$<>{}/][^\\s"'\\\\\\x60<>{}]{3,100})["'](?=\\s{0,40}(?:[,)\\r\\n]|$|-asplain|-force)|\\.(?:to_?string|to_owned|into|toCharArray|as_ref)\\()`,
+    )})${dressed}["'](?=[a-z\u00c0-\u024f]{0,60}[^a-z\u00c0-\u024f"'])(?!_?[a-z]{1,30}(?:[._-][a-z]{1,30}){1,6}["'])(?<secret>[^\\s"'\\\\\\x60$<>{}/][^\\s"'\\\\\\x60<>{}]{3,100})["'](?=\\s{0,40}(?:[,)\\]\\r\\n]|$|-asplain|-force)|\\.(?:to_?string|to_owned|into|toCharArray|as_ref)\\()`,
     'i',
   ),
   quality: 'stated',
