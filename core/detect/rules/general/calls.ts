@@ -62,4 +62,4 @@ const dressed =
 const lookUp = `(?:[\\w.$]{1,60}(?:\\[["'][\\w.-]{1,60}["']\\])?\\s{0,4}(?:\\|\\||\\?\\?|\\?:|or)\\s{0,4}|[\\w.]{0,30}(?:getenv|get|fetch|env)\\(["'][\\w.-]{1,60}["'],\\s{0,4})?`;
 
 /** A string that is the whole argument. */
-export const keyLiteral = `${lookUp}(?:[a-z]{1,16}: )?${dressed}\\\\{0,3}["'\\x60](?<secret>[^\\s"'\\x60\\\\$<>{}]{16,512})\\\\{0,3}["'\\x60](?!\\s{0,4}(?:[+%&]|\\.\\s?(?:format|replace|concat)))`;
+export const keyLiteral = `${lookUp}(?:[a-z]{1,16}: )?${dressed}\\\\{0,3}["'\\x60](?<secret>[^\\s"'\\x60\\\\$<>{}]{8,512})\\\\{0,3}["'\\x60](?!\\s{0,4}(?:[+%&]|\\.\\s?(?:format|replace|concat)))`;
