@@ -135,8 +135,8 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** The last of an INSERT’s. */
-const lastColumn = /\)\s{0,20}values?\s{0,12}\(/iy;
+/** The last of the columns of an INSERT or COPY. */
+const lastColumn = /\)(?:\s{0,20}values?\s{0,12}\(| from stdin)/iy;
 
 function endsColumns(text: string, end: number): boolean {
   lastColumn.lastIndex = end;

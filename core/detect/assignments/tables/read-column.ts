@@ -3,14 +3,22 @@
 import type { Span } from '../../../text/span.ts';
 import type { Named } from '../reading.ts';
 import type { Column } from './column.ts';
+import { copiedRows } from './copied.ts';
 import { insertedRows } from './insert.ts';
 import { listedItems } from './list.ts';
 import { ruledRows } from './ruled.ts';
 import { separatedRows } from './separated.ts';
+import { settingLine } from './setting.ts';
 
 /** The first that knows the place wins. Bounded work; undefined where the name heads nothing. */
 export function readColumn(named: Named): Column | undefined {
-  const column = insertedRows(named) ?? listedItems(named) ?? separatedRows(named) ?? ruledRows(named);
+  const column =
+    insertedRows(named) ??
+    copiedRows(named) ??
+    listedItems(named) ??
+    separatedRows(named) ??
+    settingLine(named) ??
+    ruledRows(named);
   return column && { ...column, values: column.values.filter((value) => !isHash(named, value)) };
 }
 

@@ -15,23 +15,31 @@ export function separatedRows({ text, name, language }: Named): Column | undefin
   if (separator === undefined) return undefined;
   const cells = first.split(separator).length;
   const place = first.slice(0, name.start).split(separator).length - 1;
-  const rows = wholeLines(text.slice(first.length, first.length + columnReach), first.length).map((row) =>
-    cellsOf(text, row, separator),
-  );
-  return { values: rows.flatMap((row) => (row.length === cells ? wordIn(text, row[place]) : [])), shape: 'record' };
+  return { values: rowsBelow(text.slice(0, columnReach), first.length, { separator, place, cells }), shape: 'record' };
+}
+
+export interface Separated {
+  readonly separator: string;
+  /** Which cell of a row, from 0, and of how many. */
+  readonly place: number;
+  readonly cells: number;
+}
+
+/** Of rows with as many cells, down to PostgreSQL's mark of the end. A row that the reach may have cut short is left out. */
+export function rowsBelow(seen: string, from: number, { separator, place, cells }: Separated): Span[] {
+  const values: Span[] = [];
+  for (const { 0: line, index } of seen.slice(from).matchAll(/[^\r\n]+/g)) {
+    const start = from + index;
+    const row = cellsOf(seen, { start, end: start + line.length }, separator);
+    const isCut = start + line.length >= columnReach && start + line.length === seen.length;
+    if (isCut || line === '\\.') break;
+    if (row.length === cells) values.push(...wordIn(seen, row[place]));
+  }
+  return values;
 }
 
 function headerOf(cell: string): RegExp {
   return new RegExp(`^\\ufeff?${cell}([,;\\t])${cell}(?:\\1${cell}){0,40}$`);
-}
-
-/** But the last where it may have been cut short. */
-function wholeLines(seen: string, from: number): Span[] {
-  const lines = [...seen.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
-    start: from + index,
-    end: from + index + line.length,
-  }));
-  return lines.filter(({ end }) => end < from + columnReach);
 }
 
 /** A cell in quotes may hold separators. */
