@@ -21,19 +21,21 @@ export function ruledRows({ text, name, language, sign, ahead }: Named): Column 
   return { values: valuesAt(text.slice(from, name.start + columnReach), from, place), shape: 'record' };
 }
 
-/** Down to the first line that is no row. What the reach may have cut short is left out. */
+/** Down to the first line that is no row, or the next rule. What the reach may have cut short is left out. */
 function valuesAt(seen: string, from: number, place: number): Span[] {
   const values: Span[] = [];
   for (const { 0: line, index } of seen.matchAll(/(?:\r\n|\n|\r)[^\r\n]*(?=[\r\n])/g)) {
     const cells = line.split('|');
     const cell = cells[place];
-    if (cell === undefined || cells.length < 2) break;
+    if (cell === undefined || cells.length < 2 || isRule.test(line)) break;
     const start = index + cells.slice(0, place).join('|').length + Math.sign(place);
     const value = wordIn.exec(cell)?.indices?.[1];
     if (value) values.push({ start: from + start + value[0], end: from + start + value[1] });
   }
   return values;
 }
+
+const isRule = /^[\r\n]+[-|+: \t]+$/;
 
 /** A word alone, without the marks that Markdown puts round it. */
 const wordIn = /^\s*(?:\*\*|`{1,2}|")?([^\s`"|]{4,1000}?)(?:\*\*|`{1,2}|")?\s*$/d;

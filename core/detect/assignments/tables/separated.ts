@@ -25,14 +25,14 @@ export interface Separated {
   readonly cells: number;
 }
 
-/** Of rows with as many cells, down to PostgreSQL's mark of the end. A row that the reach may have cut short is left out. */
+/** Of rows with as many cells, down to the table's end. A row that the reach may have cut short is left out. */
 export function rowsBelow(seen: string, from: number, { separator, place, cells }: Separated): Span[] {
   const values: Span[] = [];
   for (const { 0: line, index } of seen.slice(from).matchAll(/[^\r\n]+/g)) {
     const start = from + index;
     const row = cellsOf(seen, { start, end: start + line.length }, separator);
     const isCut = start + line.length >= columnReach && start + line.length === seen.length;
-    if (isCut || line === '\\.') break;
+    if (isCut || endOfTable.test(line)) break;
     if (row.length === cells) values.push(...wordIn(seen, row[place]));
   }
   return values;
@@ -41,6 +41,9 @@ export function rowsBelow(seen: string, from: number, { separator, place, cells 
 function headerOf(cell: string): RegExp {
   return new RegExp(`^\\ufeff?${cell}([,;\\t])${cell}(?:\\1${cell}){0,40}$`);
 }
+
+/** PostgreSQL's mark, or the head of another table. */
+const endOfTable = /^\\\.$|\) from stdin;?$/i;
 
 /** A cell in quotes may hold separators. */
 function cellsOf(text: string, { start, end }: Span, separator: string): Span[] {
