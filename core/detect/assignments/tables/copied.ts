@@ -1,14 +1,13 @@
 /** copied: `COPY users (login, password) FROM stdin;` with a row a line, as PostgreSQL dumps tables. */
 
 import type { Named } from '../reading.ts';
-import { type Column, columnReach } from './column.ts';
+import { type Column, columnReach, rowsWord } from './column.ts';
 import { rowsBelow } from './separated.ts';
 
-const source = /stdin|STDIN/g;
 const restOfNames = /"?\s{0,8}(,[^()]{0,400})?\) from stdin;?(?=[\r\n])/iy;
 
 export function copiedRows({ text, name, sign, ahead }: Named): Column | undefined {
-  if (!',fF'.includes(sign) || ahead.next(source, name.end, 440) === undefined) return undefined;
+  if (!',fF'.includes(sign) || ahead.next(rowsWord, name.end, 440) === undefined) return undefined;
   restOfNames.lastIndex = name.end;
   const match = restOfNames.exec(text);
   const before = /\(([^()]{0,600})$/.exec(text.slice(Math.max(0, name.start - 601), name.start))?.[1];

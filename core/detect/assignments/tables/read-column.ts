@@ -1,6 +1,7 @@
 /** read-column: the values below a name: of an INSERT, a list, a file of separated values, a table drawn in text. */
 
 import type { Span } from '../../../text/span.ts';
+import { isProse } from '../bare.ts';
 import type { Named } from '../reading.ts';
 import type { Column } from './column.ts';
 import { copiedRows } from './copied.ts';
@@ -12,6 +13,7 @@ import { settingLine } from './setting.ts';
 
 /** The first that knows the place wins. Bounded work; undefined where the name heads nothing. */
 export function readColumn(named: Named): Column | undefined {
+  if (!mayHead(named)) return undefined;
   const column =
     insertedRows(named) ??
     copiedRows(named) ??
@@ -20,6 +22,13 @@ export function readColumn(named: Named): Column | undefined {
     settingLine(named) ??
     ruledRows(named);
   return column && { ...column, values: column.values.filter((value) => !isHash(named, value)) };
+}
+
+/** A cheap look at what comes next, since programs are full of names that are given nothing: a further column, what rows begin with, a list of several. */
+function mayHead({ text, name, sign, language }: Named): boolean {
+  if (isProse(language)) return true;
+  if (sign === ':' || sign === '=') return text.startsWith('s', name.end - 1) || text.startsWith('S', name.end - 1);
+  return sign !== '' && ',vVfF'.includes(sign);
 }
 
 /** Tables of accounts keep digests of passwords. */
