@@ -139,6 +139,8 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
 const lastColumn = /\)(?:\s{0,20}values?\s{0,12}\(| from stdin)/iy;
 
 function endsColumns(text: string, end: number): boolean {
+  const next = text.charAt(text.charAt(end + 1) === ' ' ? end + 2 : end + 1);
+  if (!' \t\r\nvVfF'.includes(next)) return false;
   lastColumn.lastIndex = end;
   return lastColumn.test(text);
 }

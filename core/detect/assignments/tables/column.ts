@@ -11,6 +11,3 @@ export interface Column {
 
 /** How far behind its column's name a value may end, in UTF-16 units: within what readers of names see. */
 export const columnReach = 3400;
-
-/** What comes behind the columns of an INSERT or COPY: one pattern for both, so that a text is looked through for it once. */
-export const rowsWord = /values|VALUES|Values|stdin|STDIN/g;

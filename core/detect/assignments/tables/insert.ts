@@ -2,12 +2,12 @@
 
 import type { Span } from '../../../text/span.ts';
 import type { Named } from '../reading.ts';
-import { type Column, columnReach, rowsWord } from './column.ts';
+import { type Column, columnReach } from './column.ts';
 
-const restOfNames = /["'`\]]?\s{0,8}(?:,[^()]{0,400})?\)\s{0,20}values?\s{0,20}\(/iy;
+const restOfNames = /["'`\]]?\s{0,8}(?:,[\w\s"'`[\],.$-]{0,400})?\)\s{0,20}values?\s{0,20}\(/iy;
 
-export function insertedRows({ text, name, sign, ahead }: Named): Column | undefined {
-  if (!',vV'.includes(sign) || ahead.next(rowsWord, name.end, 440) === undefined) return undefined;
+export function insertedRows({ text, name, sign }: Named): Column | undefined {
+  if (!',vV'.includes(sign)) return undefined;
   restOfNames.lastIndex = name.end;
   if (!restOfNames.test(text)) return undefined;
   const from = restOfNames.lastIndex;

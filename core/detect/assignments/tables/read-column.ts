@@ -8,7 +8,7 @@ import { copiedRows } from './copied.ts';
 import { insertedRows } from './insert.ts';
 import { listedItems } from './list.ts';
 import { ruledRows } from './ruled.ts';
-import { separatedRows } from './separated.ts';
+import { longestHeader, separatedRows } from './separated.ts';
 import { settingLine } from './setting.ts';
 
 /** The first that knows the place wins. Bounded work; undefined where the name heads nothing. */
@@ -26,9 +26,10 @@ export function readColumn(named: Named): Column | undefined {
 
 /** A cheap look at what comes next, since programs are full of names that are given nothing: a further column, what rows begin with, a list of several. */
 function mayHead({ text, name, sign, language }: Named): boolean {
-  if (isProse(language)) return true;
-  if (sign === ':' || sign === '=') return text.startsWith('s', name.end - 1) || text.startsWith('S', name.end - 1);
-  return sign !== '' && ',vVfF'.includes(sign);
+  if (sign === '') return false;
+  if (',vVfF'.includes(sign)) return true;
+  if ((sign === ':' || sign === '=') && 'sS'.includes(text.charAt(name.end - 1))) return true;
+  return isProse(language) && (name.end <= longestHeader || '|+:*-;'.includes(sign) || text.charAt(name.end) === '\t');
 }
 
 /** Tables of accounts keep digests of passwords. */

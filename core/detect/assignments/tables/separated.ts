@@ -6,7 +6,7 @@ import { type Column, columnReach } from './column.ts';
 
 /** Two cells or more, all of them names. */
 const header = headerOf('"?[A-Za-z_][\\w .()#/-]{0,40}"?');
-const longestHeader = 600;
+export const longestHeader = 600;
 
 export function separatedRows({ text, name, language }: Named): Column | undefined {
   if (language.id !== 'plaintext' || name.end > longestHeader) return undefined;
