@@ -52,7 +52,7 @@ const customRule: Schema = {
     },
     quality: {
       type: 'string',
-      enum: ['any', 'stated', 'token', 'random', 'by-name'],
+      enum: ['any', 'stated', 'token', 'random', 'generated', 'by-name'],
       description: 'How random the value must look besides its form; "token" if not given.',
     },
     confidence: { type: 'string', enum: confidences, description: 'What a match is worth; "likely" if not given.' },

@@ -32,6 +32,8 @@ export interface Rule {
   readonly shape?: Shape;
   /** How random the value must look besides its form; `token` if not given. */
   readonly quality?: Quality;
+  /** The name that the place gives to a value: by it those are judged, as at most possible, that do not look so random. */
+  readonly called?: string;
   /** What a match is worth on its form alone; public: made to be published, so that it is known and nothing is reported at its place. */
   readonly confidence: Confidence | 'public';
   /** A checksum or structure that the value is held against (a file in `checksums/`): right makes it certain, wrong lowers it by one step. */

@@ -26,7 +26,7 @@ const lookUp = /^(?!.{0,40}set)(?:get|.{0,40}(?:env|fetch|property|default|optio
 
 /** Calls whose first argument is no name: what is hashed, compared, printed or translated. */
 const takesValues =
-  /(?:crypt|hash|pbkdf|argon|hmac|sign|verify|compare|digest|derive|join|replace|equals?|assert\w{0,20}|expect|includes?|startsWith|endsWith|log|print\w{0,4}|format|error|concat|push|split|\bt|translate|gettext|_)\w{0,16}\([^()]{0,40}$/i;
+  /(?:crypt|hash|pbkdf|argon|hmac|sign|verify|compare|digest|derive|join|replace|equals?|assert\w{0,20}|expect|includes?|startsWith|endsWith|log|print\w{0,4}|format|error|concat|push|split|\bt(?!ype\()|translate|gettext|(?<!\w)_)\w{0,16}\([^()]{0,40}$/i;
 
 /** The first two of a list, or what a call that names things by constants gets; not two neighbours in a list of words. */
 function isPairStart(before: string, name: string, after: string): boolean {
@@ -34,7 +34,7 @@ function isPairStart(before: string, name: string, after: string): boolean {
 }
 
 function beginsPair(before: string, name: string, after: string): boolean {
-  if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
+  if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]#?$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
     return true;
   // The end of a longer string is no name.
   if (/["'`]$/.test(before) || /["'`\\]/.test(after)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);

@@ -16,6 +16,7 @@ import type { Named, Reading } from './reading.ts';
 import { isAtReservedHost } from './reserved-host.ts';
 import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
+import { readColumn } from './tables/read-column.ts';
 import { isTranslated } from './translated.ts';
 import { isVector } from './vector.ts';
 
@@ -32,6 +33,8 @@ export interface Assignment {
 export interface ReadName {
   readonly end: number;
   readonly assignment?: Assignment;
+  /** What it is given in each row, where it heads a column. */
+  readonly rows?: readonly Assignment[];
 }
 
 /**
@@ -64,7 +67,15 @@ export function readName(
     if (reading && isOfAnotherKind(named, reading)) return { end: name.end };
     if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language, ahead) };
   }
-  return none;
+  return readRows(named) ?? none;
+}
+
+function readRows(named: Named): ReadName | undefined {
+  const { text, name, language, ahead } = named;
+  const { values, shape } = readColumn(named) ?? { values: [] };
+  if (!shape || values.length === 0) return undefined;
+  const readings = values.map((value) => ({ value, shape })).filter((reading) => !isOfAnotherKind(named, reading));
+  return { end: name.end, rows: readings.map((reading) => toAssignment(text, name, reading, language, ahead)) };
 }
 
 /** `"Shop::Orders::AccessToken": "…"`: a key that names a type says what is told of the type. */
@@ -103,8 +114,20 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
   const after = text.charAt(end);
   return (
     (after !== '' && '=:"\'`\\,(>?|+.]&<*[! \t\r\n'.includes(after)) ||
+    (after === ')' && endsColumns(text, end)) ||
+    (after === ';' && end < 600) ||
     /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
   );
+}
+
+/** The last of the columns of an INSERT or COPY. */
+const lastColumn = /\)(?:\s{0,20}values?\s{0,12}\(| from stdin)/iy;
+
+function endsColumns(text: string, end: number): boolean {
+  const next = text.charAt(text.charAt(end + 1) === ' ' ? end + 2 : end + 1);
+  if (!' \t\r\nvVfF'.includes(next)) return false;
+  lastColumn.lastIndex = end;
+  return lastColumn.test(text);
 }
 
 function signBehind(text: string, end: number): string {

@@ -16,7 +16,7 @@ const typed = new RegExp(
 
 export function readSigned(named: Named): Reading | undefined {
   const { text, name, language, sign } = named;
-  const from = plainSigns.includes(sign) ? endOf(plain, text, name.end) : undefined;
+  const from = plainSigns.includes(sign) ? endOf(plain, text, name.end) : withError(named);
   const quoted =
     literalBehind(text, from) ?? (typedSigns.test(sign) ? literalBehind(text, endOf(typed, text, name.end)) : undefined);
   if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
@@ -29,6 +29,13 @@ export function readSigned(named: Named): Reading | undefined {
 /** What each of the two may begin with. */
 const plainSigns = '&*[?<:|+.=';
 const typedSigns = /^[A-Za-z&*[?:]?$/;
+
+/** `hmacKey, err := hex.DecodeString("…")`: in Go a call that decodes gives an error besides. */
+function withError({ text, name, language, sign }: Named): number | undefined {
+  return sign === ',' && language.id === 'go' && name.end - name.start > 3 ? endOf(besidesError, text, name.end) : undefined;
+}
+
+const besidesError = /, (?:_|err) :?=(?= ?[\w.]{1,40}\.Decode(?:String)?\()/y;
 
 function endOf(form: RegExp, text: string, from: number): number | undefined {
   form.lastIndex = from;

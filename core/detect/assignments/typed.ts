@@ -1,4 +1,4 @@
-/** typed: what a script types where a password is asked for: `expect "password:"; send "…"`, `fill('#password', '…')`. */
+/** typed: what a script types where a password is asked for: `expect "password:"; send "…"`, `fill('#password', '…')`, `find('#password').type('…')`. */
 
 import { quotedValue } from './literal.ts';
 import type { Named, Reading } from './reading.ts';
@@ -15,6 +15,7 @@ const asked = /[:?* )\]]{0,3}["'`](?! ?[:=.,+\]])/y;
 const answer =
   /[:?* ]{0,3}["'`})\]]{1,4}[^\r\n"'`]{0,30}(?:\r?\n)?[^\r\n"'`]{0,60}?(?:\bsend|\bsend_?line|\bsend_?keys|\.fill|\.type|\.set_?value)\b[^"'`\r\n]{0,12}(["'`])/iy;
 const field = /(?<=\.(?:fill|type|set_?value|fill_in|send_?keys)\(\s{0,8}["'`][^"'`\r\n]{0,40})/iy;
+const chained = /["'`\])]{1,5}\s{0,20}\.(?:send_?keys|type|fill|set_?value|enter_?text)\(\s{0,8}(["'`])/iy;
 const second = /[^"'`\r\n]{0,12}["'`],\s{0,12}(["'`])/y;
 
 export function readTyped(named: Named): Reading | undefined {
@@ -35,6 +36,7 @@ function formAt({ text, name, sign, ahead }: Named): RegExp | undefined {
     field.lastIndex = name.start;
     return field.test(text) ? second : undefined;
   }
+  if (sign === '.') return chained;
   asked.lastIndex = name.end;
   if (!asked.test(text)) return undefined;
   const at = ahead.next(call, name.end, farthest);

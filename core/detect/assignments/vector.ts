@@ -7,7 +7,7 @@ const reach = 600;
 
 // The other parts of a vector: a name before a sign and bytes in hexadecimal.
 const part =
-  /(?<![A-Za-z])(plain_?text|cipher_?text|pt|ct|nonce|aad|iv|salt|msg|message|mac|tag|digest|hash|input|in|output|out|data|expected|result|counter|seed|sealed)["']?\s{0,8}(?::=|=>|[:=])\s{0,8}["'`]?(?:0x)?(?:[0-9a-f]{2}){4}/gi;
+  /(?<![A-Za-z])(plain_?text|cipher_?text|pt|ct|nonce|aad|iv|salt|msg|message|mac|tag|digest|hash|input|in|output|out|data|expected|result|counter|seed|sealed)["']?(?:, (?:_|err))?\s{0,8}(?::=|=>|[:=])\s{0,8}(?:[\w.]{1,40}\()?["'`]?(?:0x)?(?:[0-9a-f]{2}){4}/gi;
 
 /** Two other parts make a vector; a password has none. Bounded work. */
 export function isVector({ text, name }: Named, { start, end }: Span): boolean {

@@ -59,7 +59,8 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
     if (view && (end <= view.names.start || end > view.names.end)) return;
     const read = readName(text, end - 1, language, isWanted, ahead);
     nameRead = read.end;
-    if (read.assignment) candidates.push(...matchAssignment(engine, text, end - 1, read.assignment));
+    for (const assignment of read.rows ?? [read.assignment])
+      if (assignment) candidates.push(...matchAssignment(engine, text, end - 1, assignment));
   };
   eachKeyword(engine.automaton, text, meet, view?.range);
   for (const { keyword, end } of view?.far ?? []) tryRules(keyword, end, isFar);

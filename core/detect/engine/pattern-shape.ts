@@ -18,7 +18,7 @@ export interface PatternShape {
 const widestPlace = 128;
 
 /** A pattern that can be written out in more ways than this is searched for in windows. */
-const mostWays = 96;
+const mostWays = 160;
 
 export function shapeOf({ source, flags }: RegExp, keywords: readonly string[]): PatternShape {
   const { pieces, looks } = readPattern(source, flags);

@@ -10,7 +10,8 @@ import { isPlaceholder, isSpokenStandIn, isStandIn } from './placeholders.ts';
 /** Never reported, whatever else speaks for it. Linear in the value's length. */
 export function isAllowed(rule: Rule, value: string): boolean {
   if (rule.quality === 'any') return false;
-  if (isOpenJwt(value) || isPublicNkey(value) || documented.has(value) || isSpokenPair(value)) return true;
+  if (isOpenJwt(value) || isPublicNkey(value) || documented.has(value)) return true;
+  if (rule.quality !== 'stated' && isSpokenPair(value)) return true;
   if (rule.quality === undefined || rule.quality === 'token' || rule.quality === 'by-name') return isPlaceholder(value);
   const password = rule.checksum === 'basic-credentials' ? basicPassword(value) : undefined;
   if (password !== undefined || rule.quality === 'stated') return isPlaceholder(value) || isSpokenStandIn(password ?? value);

@@ -6,7 +6,7 @@ export function isEncrypted(value: string): boolean {
 }
 
 // SOPS, Jasypt, dotenvx, Travis CI, ansible-vault, Spring Cloud Config, Jenkins, AWS KMS, Fernet, Vault's transit, Kubernetes at rest; then
-// what crypt(3), Django, LDAP and Spring Security write for passwords, and digests; then what is made to be shown.
+// what crypt(3), Django, Werkzeug, LDAP and Spring Security write for passwords, and digests; then what is made to be shown.
 const marks = new RegExp(
   `^\\s{0,8}(?:${[
     'ENC[[(]',
@@ -20,7 +20,7 @@ const marks = new RegExp(
     'vault:v\\d',
     'k8s:enc:',
     '\\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|sha1|md5|scrypt|argon2[id]{0,2}|pbkdf2[\\w-]{0,12}|P|H|S)\\$',
-    '(?:pbkdf2|bcrypt|argon2|scrypt|sha1|md5)_?\\w{0,12}\\$',
+    '(?:pbkdf2|bcrypt|argon2|scrypt|sha1|md5)(?:_?\\w{0,12}|:[\\w:]{1,30})\\$',
     '\\{(?:S?SHA\\d{0,3}|S?MD5|CRYPT|bcrypt|pbkdf2|scrypt|argon2|noop)\\}',
     '(?:sha|md)\\d{1,3}[-:]',
     '(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\w{1,16}) ',

@@ -10,6 +10,8 @@ import { isRun } from './run.ts';
 import { isSentence } from './sentence.ts';
 import { spokenShare } from './spoken.ts';
 import { isTextInBase64 } from './text-in-base64.ts';
+import { opensByUuid } from './unmistakable.ts';
+import { isMadeUuid, isUuid } from './uuid.ts';
 import { textWords } from './vocabulary.ts';
 
 /** `words` are the name's. */
@@ -30,7 +32,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     otherMeaning.test(value) ||
     isPath(value) ||
     isOtherThing(value, words, shape) ||
-    (uuid.test(value) && !signsIn.test(words.join(' '))) ||
+    (isUuid(value) && !(isMadeUuid(value) && opensByUuid(words.join(' ')))) ||
     isEcho(evidence, words) ||
     isSentence(value) ||
     isTextInBase64(value) ||
@@ -78,8 +80,3 @@ const otherMeaning =
 function isPath(value: string): boolean {
   return /^(?:\.{1,2}|~)?\/[\w./@%+#:-]*$/.test(value) && !(value.length >= 32 && hasQuality('random', value));
 }
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** Of what a UUID is mostly an id, some services make tokens. */
-const signsIn = /(?:^| )(?:access|auth|bearer|refresh) token$/;

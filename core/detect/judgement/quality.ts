@@ -1,13 +1,15 @@
 /** quality: does a value look like a secret, from its length, alphabet, entropy and letters. */
 
 import { entropy, withoutIds, wordiness } from './letters.ts';
+import { isMadeUuid, isUuid } from './uuid.ts';
 
 /**
- * token: what a generator gives (a format was already met; what is varied all the same is at most possible); random: the same, with nothing but a name to go by;
- * by-name: nothing but the name speaks for it, so that judgement/ weighs name, value and place; stated: the place says that it is a
- * password, so that only its length counts; any: the form is enough, not even placeholders are looked for.
+ * token: what a generator gives (a format was already met; what is varied all the same is at most possible); random: the same, with
+ * nothing but a name to go by; generated: the same, or a UUID, where the place says that it opens something; by-name: nothing but the name
+ * speaks for it, so that judgement/ weighs name, value and place; stated: the place says that it is a password, so that only its length
+ * counts; any: the form is enough, not even placeholders are looked for.
  */
-export type Quality = 'any' | 'stated' | 'token' | 'random' | 'by-name';
+export type Quality = 'any' | 'stated' | 'token' | 'random' | 'generated' | 'by-name';
 
 /** Linear in the value's length. */
 export function hasQuality(quality: Exclude<Quality, 'by-name'>, value: string): boolean {
@@ -18,6 +20,8 @@ export function hasQuality(quality: Exclude<Quality, 'by-name'>, value: string):
       return isUneven(withoutIds(value)) && wordiness(value) < 0.7;
     case 'random':
       return looksRandom(value);
+    case 'generated':
+      return looksRandom(value) || isMadeUuid(value);
     case 'stated':
       return value.length >= 6;
   }
@@ -50,13 +54,14 @@ function isPlain(value: string): boolean {
   return /^[!#-&(-;=?-[\]-z|~]+$/.test(value) && !/[({[]/.test(value.slice(0, 1)) && !/\w\(|\)\s*$|\[\w*\]/.test(value);
 }
 
-/** Paths, addresses, identifiers, dotted names, versions, dates, UUIDs, digests with their algorithm: things that have another meaning. */
+/** Paths, addresses, identifiers, dotted names, packages, versions, dates, UUIDs, digests with their algorithm: things that have another meaning. */
 function isStructured(value: string): boolean {
   return (
     /^(?:\.{0,2}|~)\/|^[A-Za-z]:[\\/]|^[a-z][a-z0-9+.-]{1,20}:\/\/|^data:|^www\./.test(value) ||
     /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$/.test(value) ||
-    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value) ||
+    isUuid(value) ||
     /^(?:sha|md)[0-9]{1,3}[-:~]/i.test(value) ||
+    /^(?:[a-z][a-z0-9-]*\.)+[a-z0-9-]+:[\w.-]+(?::|$)/.test(value) ||
     /^[0-9.:+TZ_/-]+$/.test(value) ||
     /^#?[0-9a-fA-F]{0,8}$/.test(value) ||
     isParted(value)

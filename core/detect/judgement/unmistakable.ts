@@ -3,12 +3,21 @@
 import type { Evidence } from './evidence.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { hasQuality } from './quality.ts';
+import { isUuid } from './uuid.ts';
 
 /** `words` are the name's, parted by single spaces. Linear in the value's length. */
 export function isUnmistakable({ value }: Evidence, words: string): boolean {
   if (!opens.test(words) || other.test(words)) return false;
-  return hasQuality('random', value) || (value.length >= 24 && hasManyMarks(value));
+  return hasQuality('random', value) || isUuid(value) || (value.length >= 24 && hasManyMarks(value));
 }
+
+/** Whether a UUID under this name is a key: it mostly is an id, of a session and an application too. */
+export function opensByUuid(words: string): boolean {
+  return opensByAny.test(words) && !other.test(words);
+}
+
+const opensByAny =
+  /(?:^| )(?:password|passwd|pwd|passphrase|secrets?|(?:api|access|auth|bearer|refresh|bot|personal|deploy) tokens?|credentials?|(?:api|secret|access|private|auth|signing|encryption|master|license|webhook) ?key)(?: (?:value|default|prod|production|dev|development|staging|live|test|\d{1,4}))?$/;
 
 const opens =
   /(?:^| )(?:password|passwd|pwd|passphrase|secrets?|(?:api|access|auth|bearer|refresh|bot|session|personal|deploy) tokens?|credentials?|(?:api|secret|access|private|auth|signing|encryption|master|account|service|app|application|client|license|webhook) ?key)(?: (?:value|default|prod|production|dev|development|staging|live|test|base|\d{1,4}))?$/;

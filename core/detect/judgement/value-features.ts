@@ -3,6 +3,7 @@
 import { wordsOf } from '../../reference/name.ts';
 import { entropy, wordiness } from './letters.ts';
 import { spokenShare } from './spoken.ts';
+import { isUuid } from './uuid.ts';
 import { standInWords } from './vocabulary.ts';
 
 export const valueFeatures = [
@@ -63,7 +64,7 @@ export function describeValue(value: string, nameWords: readonly string[]): numb
     count.steps / length,
     Number(/^[0-9a-f]{32,128}$/i.test(value)),
     Number(value.endsWith('=')),
-    Number(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)),
+    Number(isUuid(value)),
     Number(/^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^www\.|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$/.test(value)),
     Number(/^[A-Za-z_$][A-Za-z_$.:-]*$/.test(value)),
     Number(/[.:?!…。]$/.test(value)),

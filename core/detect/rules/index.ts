@@ -2,12 +2,14 @@
 
 import type { Rule } from '../rule.ts';
 import { authorizationHeader } from './general/authorization-header.ts';
+import { clientArgument } from './general/client-argument.ts';
 import { commandLinePassword } from './general/command-line-password.ts';
 import { accountHash, dockerAuth, mailRelayPassword, netrcPassword, pgpassPassword } from './general/credential-record.ts';
 import { curlCredentials } from './general/curl-credentials.ts';
 import { genericCredential } from './general/generic-credential.ts';
 import { jwkPrivateKey } from './general/jwk.ts';
 import { jwt } from './general/jwt.ts';
+import { keyArgument } from './general/key-argument.ts';
 import { loginArgument } from './general/login-argument.ts';
 import { pipedPassword } from './general/piped-password.ts';
 import { prefixedToken } from './general/prefixed-token.ts';
@@ -43,5 +45,7 @@ export const generalRules: readonly Rule[] = [
   loginArgument,
   prefixedToken,
   genericCredential,
+  keyArgument,
+  clientArgument,
   serviceKey,
 ];

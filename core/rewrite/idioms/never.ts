@@ -12,6 +12,7 @@ export const neverRewritten: ReadonlyMap<string, string> = new Map([
   ['fsharp', unproven('F#', 'Environment.GetEnvironmentVariable')],
   ['html', inBrowser],
   ['objective-cpp', unproven('Objective-C++', 'getenv')],
+  ['sql', 'SQL reads no environment, so let the program that runs the statement hand the value over as a parameter.'],
   ['svelte', inBrowser],
   ['vb', unproven('Visual Basic', 'Environment.GetEnvironmentVariable')],
   ['vue', inBrowser],

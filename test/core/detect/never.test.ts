@@ -27,7 +27,7 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'const nextPageToken = "{base64url:60}";',
     'const tokenHash = "{hex:64}"; const passwordHash = "{hex:64}";',
     'const apiKeyId = "{base62:20}";',
-    'const sessionId = "{uuid}"; const apiToken = "{uuid}";',
+    'const sessionId = "{uuid}"; const sessionToken = "{uuid}";',
     'const publicKey = "{base64:44}";',
     'it("rejects", () => login({ password: "test-password-1" }));',
     'const password = "********"; const token = "xxxxxxxxxxxxxxxxxxxxxxxx1";',

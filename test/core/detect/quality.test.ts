@@ -17,6 +17,8 @@ const secrets: readonly (readonly [Asked, template: string])[] = [
   ['random', '{hex:40}'],
   ['random', '{lower:32}'],
   ['random', 'prod-{hex:32}'],
+  ['generated', '{uuid}'],
+  ['generated', '{base62:32}'],
   ['stated', 'swordfish'],
 ];
 
@@ -42,6 +44,8 @@ const ordinary: readonly (readonly [Asked, value: string])[] = [
   ['random', 'getToken(request.headers1)'],
   ['random', 'A sentence that has 2 numbers 4 you'],
   ['random', 'application/x-www-form-urlencoded1'],
+  ['random', '6a9e1c2b-77fd-4d02-8b1e-3c5b2a8f1e60'],
+  ['generated', '11111111-2222-3333-4444-555555555555'],
   ['stated', 'short'],
 ];
 

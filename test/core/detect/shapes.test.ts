@@ -17,6 +17,12 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.mk', 'TOKEN ::= "«value1»"', 'TOKEN'],
     ['a.go', 'Token: String("«value1»")', 'Token'],
     ['a.js', `token = Buffer.from('«value1»', 'hex')`, 'token'],
+    ['a.py', `token = bytes.fromhex("«value1»")`, 'token'],
+    ['a.php', `$token = hex2bin('«value1»');`, '$token'],
+    ['a.js', `const token = new TextEncoder().encode('«value1»')`, 'token'],
+    ['a.java', `byte[] token = Base64.getDecoder().decode("«value1»");`, 'token'],
+    ['a.go', `token := []byte("«value1»")`, 'token'],
+    ['a.go', `token, err := hex.DecodeString("«value1»")`, 'token'],
     ['a.js', `token = 'Bearer «value1»'`, 'token'],
     ['a.js', `token: 'Bearer ' + '«value1»'`, 'token'],
     ['a.rb', `:token => '«value1»'`, 'token'],
@@ -165,6 +171,7 @@ for (const [shape, texts] of Object.entries(read)) {
 }
 
 const none: readonly (readonly [path: string, text: string])[] = [
+  ['a.py', 'token = other.encode("value1")'],
   ['a.py', '["id", "token", "value1", "value2"]'],
   ['a.ts', 'scrypt("token", "value1")'],
   ['a.ts', 'client.getToken("value1")'],

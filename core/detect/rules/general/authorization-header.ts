@@ -10,7 +10,7 @@ export const authorizationHeader: Rule = {
   pattern:
     /(?:authorization\\{0,3}["'`]?\]?\s{0,8}(?:[:=,(]|=>|\s)\s{0,8}[a-z]{0,2}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey|api-key|key|geniekey|ssws|digest|jwt|ntlm|splunk)|(?<![\w-])(?:bearer|basic|ntlm))["'`]?(?::|[ +]{1,4})["'`]?[ ]{0,1}(?<secret>[\w.~+/-]{8,2048}={0,2})(?![\w.~+/=(-])/i,
   reach: 2200,
-  quality: 'random',
+  quality: 'generated',
   confidence: 'likely',
   checksum: 'basic-credentials',
   shape: 'header',
@@ -25,12 +25,14 @@ export const authorizationHeader: Rule = {
     '{"key": "x", "value": "Bearer «{base62:40}»"}',
     'Authorization:\n  - Basic «{basic}»',
     "Authorization: 'ApiKey «{base64:40}»'",
+    'Authorization: Bearer «{uuid}»',
   ],
   misses: [
     'Authorization: Bearer YOUR_ACCESS_TOKEN',
     `Authorization: Bearer \${token}`,
     'headers.authorization = "Bearer " + token',
     'authorization: Bearer <access-token>',
+    'Authorization: Bearer 123e4567-e89b-12d3-a456-426614174000',
     'Authorization: Basic dXNlcm5hbWU6cGFzc3dvcmQ=',
     'authorization: "Bearer authorization-token-of-the-user"',
     'the basic authentication-mechanism2024 of the server',

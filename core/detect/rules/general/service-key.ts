@@ -26,9 +26,9 @@ export const serviceKey: Rule = {
   confidence: 'possible',
   suggestedName: 'API_KEY',
   page: 'https://cwe.mitre.org/data/definitions/798.html',
-  hits: ['SHOPPER_API_KEY=«{uuid}»', 'shopper token «{uuid}»', 'const shopperKey = "«{uuid}»"'],
+  hits: ['SHOPPER_KEY=«{uuid}»', 'shopper token «{uuid}»', 'const shopperKey = "«{uuid}»"'],
   misses: [
-    'api_token = "{uuid}"',
+    'session_token = "{uuid}"',
     'partition_key = "{uuid}"',
     'shopper_key = "shopper-key-of-the-user"',
     'SHOPPER_URL={uuid}',
