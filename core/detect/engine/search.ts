@@ -48,7 +48,10 @@ export function searchFor({ source: written, flags }: RegExp): Search {
 
 /** What may not stand before a value are letters; but the last letter of an escape, as in `"…\nVALUE"`, is none of the value's neighbours. */
 function alsoBehindEscapes(source: string): string {
-  return source.replace(/\(\?<!(?:\[(?:A-Za-z|0-9A-Za-z|\\w)[^\]]*\]|\\w)\)/g, (before) => `(?:${before}|(?<=\\\\[nrt]))`);
+  return source.replace(
+    /\(\?<!(\[(?:A-Za-z|0-9A-Za-z|\\w)[^\]]*\]|\\w)\)/g,
+    (_, letters: string) => `(?<!(?!(?<=\\\\)[nrt])${letters})`,
+  );
 }
 
 /** Fewer places are tried one by one, for which no pattern has to be made. */
