@@ -10,6 +10,7 @@ import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
 import { type Paint, paintFor } from '../terminal.ts';
 import { ownHome } from '../vault.ts';
+import { widest } from '../widest.ts';
 import { acceptCommand, proveCommand, unreadable } from './audit-proof.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -70,7 +71,7 @@ function table(lines: readonly Fields[], paint: Paint): string {
     [text(fields, 'purpose'), text(fields, 'program')].filter(Boolean).join(' '),
   ]);
   const all = [['TIME (UTC)', 'WHO', 'WHAT', 'REFERENCE', 'FOR'], ...rows].map((row) => row.map(printable));
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3].map((column) => widest(all.map((row) => row[column] ?? '')));
   const aligned = all.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

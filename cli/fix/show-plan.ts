@@ -6,6 +6,7 @@ import { formatReference } from '../../core/reference/reference.ts';
 import type { Secret } from '../../core/secret.ts';
 import { printable } from '../print.ts';
 import type { Paint } from '../terminal.ts';
+import { widest } from '../widest.ts';
 import { mappedBy, withExamples, withMappings } from './env-lines.ts';
 import type { FilePlan } from './plan-file.ts';
 import { readExactly } from './replace-file.ts';
@@ -29,7 +30,7 @@ export function showTable(files: readonly PlannedFile[], paint: Paint): string {
   );
   if (rows.length === 0) return '';
   const table = [['WHERE', 'WHAT', 'BECOMES', 'KEPT AS'], ...rows].map((row) => row.map(printable));
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column] ?? '')));
   const lines = table.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

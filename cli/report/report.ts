@@ -61,9 +61,10 @@ export async function reportOn(
     const { path, whole, scan, project } = outcome;
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
-    findings.push(...judged.findings.map(report));
-    suppressed.push(...judged.silenced.map(({ finding, by, reason }) => ({ ...report(finding), by, reason })));
-    if (comments === 'follow') unusedIgnores.push(...scan.unusedIgnores.map((start) => ({ path, start })));
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const finding of judged.findings) findings.push(report(finding));
+    for (const { finding, by, reason } of judged.silenced) suppressed.push({ ...report(finding), by, reason });
+    if (comments === 'follow') for (const start of scan.unusedIgnores) unusedIgnores.push({ path, start });
   }
   const { text: files, 'left out': leftOut, binary: binaries, link: links } = counts;
   return { findings, suppressed, unusedIgnores, unread, files, leftOut, binaries, links };

@@ -5,6 +5,7 @@ import type { Confidence } from '../../core/detect/finding.ts';
 import { groupBy } from '../../core/text/group-by.ts';
 import { printable } from '../print.ts';
 import type { Paint, Style } from '../terminal.ts';
+import { widest } from '../widest.ts';
 import type { Report, StaleEntry, SuppressedFinding } from './report.ts';
 
 export function formatText(report: Report, paint: Paint): string {
@@ -32,7 +33,7 @@ export function formatText(report: Report, paint: Paint): string {
   const files = [...groupBy(rows, ({ path }) => path)].map(([path, found]) => {
     const sorted = found.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
     const places = sorted.map(({ start }) => `${start.line + 1}:${start.column + 1}`);
-    const width = Math.max(...places.map((place) => place.length));
+    const width = widest(places);
     const lines = sorted.map(({ confidence, text }, at) => {
       return `  ${(places[at] ?? '').padEnd(width)}  ${paint(styles[confidence], confidence.padEnd(8))}  ${text}\n`;
     });

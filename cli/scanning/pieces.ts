@@ -64,7 +64,7 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
         line: detached(lineRound(window, span)),
       });
     }
-    unusedIgnores.push(...comments.map(({ start }) => at(start)));
+    for (const { start } of comments) unusedIgnores.push(at(start));
     position = at(keep);
     offset += keep;
     done = last - keep;

@@ -42,7 +42,7 @@ function* walk(top: string, isNew: (path: string) => boolean): Generator<Entry> 
     else if (kind === 'other') yield { kind: 'unread', path, problem: 'it is a device, pipe or socket', named: 'by its folder' };
     else {
       const listed = attempt(() => readdirSync(path, { withFileTypes: true }));
-      if ('result' in listed) pending.push(...entriesOf(next, listed.result, top));
+      if ('result' in listed) for (const entry of entriesOf(next, listed.result, top)) pending.push(entry);
       else
         yield { kind: 'unread', path, problem: listed.problem.clause, named: path === top ? 'by the person' : 'by its folder' };
     }

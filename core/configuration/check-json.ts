@@ -133,10 +133,36 @@ const deepest = 50;
 /** The parser goes one call deeper with each bracket, so a file of brackets alone must not reach it. */
 function firstTooDeep(json: string): number | undefined {
   let depth = 0;
-  for (const match of json.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|[[{]|[\]}]/g)) {
-    if (match[0] === '[' || match[0] === '{') depth += 1;
-    else if (match[0] === ']' || match[0] === '}') depth -= 1;
-    if (depth > deepest) return match.index;
+  for (let at = 0; at < json.length; at++) {
+    const sign = json.charAt(at);
+    if (sign === '"') at = stringEnd(json, at);
+    else if (json.startsWith('//', at)) at = lineEnd(json, at);
+    else if (json.startsWith('/*', at)) at = commentEnd(json, at);
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepest) return at;
   }
   return undefined;
+}
+
+/** Where the quote that closes stands, or where the line ends before it. */
+function stringEnd(json: string, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== '"' && !isLineEnd(json[at])) at += json[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+function lineEnd(json: string, start: number): number {
+  let at = start;
+  while (at < json.length && !isLineEnd(json[at])) at += 1;
+  return at;
+}
+
+function commentEnd(json: string, start: number): number {
+  const end = json.indexOf('*/', start + 2);
+  return end < 0 ? json.length : end + 1;
+}
+
+function isLineEnd(sign: string | undefined): boolean {
+  return sign === '\n' || sign === '\r';
 }

@@ -67,7 +67,7 @@ export async function readLog(path: string): Promise<string[]> {
   const lines: string[] = [];
   for (const file of await logFiles(path)) {
     const text = await readFile(file, 'utf8');
-    lines.push(...text.split('\n').filter((line) => line !== ''));
+    for (const line of text.split('\n')) if (line !== '') lines.push(line);
   }
   return lines;
 }

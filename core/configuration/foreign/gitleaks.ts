@@ -21,7 +21,7 @@ export function readGitleaks(document: unknown, folder: string, compile: Compile
     regexes: patterns(textsIn(table['regexes'])),
     stopWords: textsIn(table['stopwords']).map((word) => word.toLowerCase()),
     target: table['regexTarget'] === 'line' ? 'line' : 'value',
-    needs: String(table['condition']).toUpperCase() === 'AND' ? 'all' : 'any',
+    needs: textsIn([table['condition']])[0]?.toUpperCase() === 'AND' ? 'all' : 'any',
     hasCommits: textsIn(table['commits']).length > 0 ? 'yes' : 'no',
   });
   const own = allowlistsIn(document).map((table) => read(table, textsIn(table['targetRules'])));

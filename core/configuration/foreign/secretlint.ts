@@ -9,7 +9,7 @@ export function readSecretlint(text: string, compile: CompileLinear): ForeignRea
   if (!isRecord(document)) return { kind: 'malformed', problem: 'it is no JSON; its other forms are not read' };
   const warnings: string[] = [];
   const rules = rulesIn(document['rules']).flatMap((rule): Exception[] => {
-    const ours = counterpartsOf(String(rule['id']));
+    const ours = counterpartsOf(textsIn([rule['id']])[0] ?? '');
     const options = isRecord(rule['options']) ? rule['options'] : {};
     const allows = textsIn(options['allows']).map((allowed) => readAllowed(allowed, compile, warnings));
     return ours.length === 0 ? [] : [{ ours, disabled: rule['disabled'] === true ? 'yes' : 'no', allows }];

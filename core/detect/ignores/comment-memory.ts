@@ -83,7 +83,7 @@ function lex(text: string, language: Language, from: LexerState, isEnough: (stat
   const states: LexerState[] = [];
   let until: number | undefined;
   eachLiteral(text, language, from, (literal, behind) => {
-    ignores.push(...ignoresIn(text, language, literal));
+    for (const ignore of ignoresIn(text, language, literal)) ignores.push(ignore);
     const isStop = isEnough(behind);
     if (isStop || behind.at >= (states.at(-1)?.at ?? from.at) + apart) states.push(behind);
     if (isStop) until = behind.at;

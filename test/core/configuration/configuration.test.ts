@@ -46,6 +46,9 @@ const bad: readonly (readonly [text: string, expected: RegExp])[] = [
   ['{"customRules": [{"id": "a-b"}]}', /^refused 1 customRules\[0\]: "title" is missing$/],
   ['<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x', /^refused 1 : a merge left a conflict here$/],
   [`${'['.repeat(200_000)}`, /^refused 1 : it is nested more than 50 deep$/],
+  [`{"a": /* " */ ${'['.repeat(200_000)}`, /^refused 1 : it is nested more than 50 deep$/],
+  [`{"a": // "\n${'['.repeat(200_000)}`, /^refused 2 : it is nested more than 50 deep$/],
+  [`{"a\\": ${'['.repeat(200_000)}`, /^refused 1 : /],
   ['{"colour":\n1}', /^warning 1 colour: there is no such field; there are \$schema, /],
   ['{"rules": {"no-such-rule": "off"}}', /^warning 1 rules\.no-such-rule: no rule has this name$/],
   [
