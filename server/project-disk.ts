@@ -10,12 +10,21 @@ export interface ProjectDisk extends Disk {
   topOf(folder: string): string;
 }
 
-/** `openFolders`: what belongs together outside of a repository; a file above them may be anybody's. */
-export function openProjectDisk(openFolders: () => readonly string[]): ProjectDisk {
+/**
+ * `openFolders`: what belongs together outside of a repository; a file above them may be anybody's. Where each folder's repository begins is
+ * asked again and again, or once, for a run that ends soon.
+ */
+export function openProjectDisk(
+  openFolders: () => readonly string[],
+  repositories: 'ask again' | 'ask once' = 'ask again',
+): ProjectDisk {
+  const known = new Map<string, string | undefined>();
   const topOf = (folder: string): string => {
-    const repository = upwards(folder).find((at) => existsSync(`${at}/.git`));
-    const holders = openFolders().filter((open) => upwards(folder).includes(resolve(open)));
-    return repository ?? holders.toSorted((a, b) => b.length - a.length)[0] ?? folder;
+    if (repositories === 'ask again') known.clear();
+    const repository = repositoryOf(folder, known);
+    if (repository !== undefined) return repository;
+    const holders = openFolders().filter((open) => isInside(folder, resolve(open)));
+    return holders.toSorted((a, b) => b.length - a.length)[0] ?? folder;
   };
   const fingerprints = new Map<string, string>();
   return {
@@ -74,11 +83,21 @@ function read(path: string): FileRead {
   }
 }
 
-/** The folder and all above it. */
-function upwards(folder: string): string[] {
-  const folders = [folder];
-  for (let at = folder; dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
-  return folders;
+/** The nearest folder with a `.git`, from this one upwards; what is found is noted in `known` for all on the way. */
+function repositoryOf(folder: string, known: Map<string, string | undefined>): string | undefined {
+  const passed: string[] = [];
+  let found: string | undefined;
+  for (let at = folder; ; at = dirname(at)) {
+    found = known.get(at) ?? (known.has(at) || !existsSync(`${at}/.git`) ? undefined : at);
+    passed.push(at);
+    if (found !== undefined || known.has(at) || dirname(at) === at) break;
+  }
+  for (const at of passed) known.set(at, found);
+  return found;
+}
+
+function isInside(folder: string, other: string): boolean {
+  return folder === other || folder.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
 }
 
 function slashed(path: string): string {

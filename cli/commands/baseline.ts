@@ -23,7 +23,7 @@ import { excerptsOf, resultOf } from '../scanning/text-scan.ts';
 import { shownPath } from '../sources/files.ts';
 
 export async function baselineCommand({ flags, values, operands }: Given): Promise<number> {
-  const disk = openProjectDisk(() => [process.cwd()]);
+  const disk = openProjectDisk(() => [process.cwd()], 'ask once');
   const problem = problemWith(flags, values, disk.today());
   if (problem) return complain(problem);
   const path = wholePath(values.get('baseline')?.[0] ?? join(disk.topOf(process.cwd()), baselineFile));

@@ -40,7 +40,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   if (baseline !== undefined && !existsSync(baseline)) return complain(`There is no baseline ${printable(baseline)}.`);
 
   const followed = followProjects(
-    openProjectDisk(() => [process.cwd()]),
+    openProjectDisk(() => [process.cwd()], 'ask once'),
     optionsOf(flags, values),
   );
   const progress = createProgress(process.stderr);

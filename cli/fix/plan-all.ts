@@ -33,7 +33,7 @@ export async function planAll(
   { template, minimum, envFile, project, provider }: Wanted,
 ): Promise<PlannedFile[]> {
   const followed = followProjects(
-    openProjectDisk(() => [process.cwd()]),
+    openProjectDisk(() => [process.cwd()], 'ask once'),
     { configuration: 'follow', baseline: 'follow' },
   );
   const found = [];

@@ -28,7 +28,7 @@ interface Pending {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   /** Those of the folder that holds it. */
-  readonly rules: IgnoreRules;
+  readonly rules: IgnoreRules | undefined;
 }
 
 /** A list of what is still to do rather than recursion: no tree is too deep. */

@@ -1,52 +1,61 @@
 /** gitignore: which paths of a tree git would leave out, by all .gitignore files from the repository's root down to the path. */
 
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readText } from './read-text.ts';
 
-/** The rules in force inside one folder. */
+/** The rules in force inside one folder: its own, which win, as the last match does, and those above. */
 export interface IgnoreRules {
-  /** Where the rules' paths begin. */
-  readonly root: string;
-  readonly matcher: Ignore;
+  /** Where the own rules' paths begin. */
+  readonly folder: string;
+  readonly own: Ignore;
+  readonly above: IgnoreRules | undefined;
 }
 
 /** The rules above and inside `folder`; only its own when the rules above exclude it, since somebody asked for it by name. */
-export function rulesOf(folder: string): IgnoreRules {
+export function rulesOf(folder: string): IgnoreRules | undefined {
   const root = repositoryOf(folder) ?? folder;
-  let rules = emptyRules(root);
+  let rules: IgnoreRules | undefined;
   for (const step of stepsBetween(root, folder)) rules = rulesInside(rules, step);
-  return folder !== root && isIgnored(rules, folder, 'folder') ? rulesInside(emptyRules(folder), folder) : rules;
+  return isIgnored(rules, folder, 'folder') ? rulesInside(undefined, folder) : rules;
 }
 
-/** `rules` and those of the .gitignore in `folder`, which win, as the last match does. */
-export function rulesInside(rules: IgnoreRules, folder: string): IgnoreRules {
-  const own = readText(join(folder, '.gitignore'), 'refuse');
-  if (own.kind !== 'text') return rules;
-  const prefix = slashed(relative(rules.root, folder));
-  const patterns = own.text.split(/\r?\n/).flatMap((line) => rebase(line, prefix));
-  return {
-    root: rules.root,
-    matcher: newMatcher()
-      .add(rules.matcher)
-      .add(patterns.map((pattern) => ({ pattern }))),
-  };
+/** The rules above and those of the .gitignore in `folder`. */
+export function rulesInside(above: IgnoreRules | undefined, folder: string): IgnoreRules | undefined {
+  const read = readText(join(folder, '.gitignore'), 'refuse');
+  if (read.kind !== 'text') return above;
+  const lines = read.text.split(/\r?\n/).map(withoutRepeats).filter(isCheap);
+  return { folder, own: newMatcher().add(lines.map((pattern) => ({ pattern }))), above };
 }
 
-export function isIgnored({ root, matcher }: IgnoreRules, path: string, kind: 'file' | 'folder'): boolean {
-  const inside = slashed(path.slice(root.length).replace(/^[\\/]/, ''));
-  return inside !== '' && matcher.ignores(kind === 'folder' ? `${inside}/` : inside);
+export function isIgnored(rules: IgnoreRules | undefined, path: string, kind: 'file' | 'folder'): boolean {
+  for (let next = rules; next; next = next.above) {
+    const inside = slashed(path.slice(next.folder.length).replace(/^[\\/]/, ''));
+    if (inside === '') continue;
+    const { ignored, unignored } = next.own.test(kind === 'folder' ? `${inside}/` : inside);
+    // A folder that is walked is left out by nobody, even where it has to be taken back further in.
+    if (unignored || (ignored && !leavesOutFolderOf(next.own, inside))) return ignored;
+  }
+  return false;
 }
 
-/** A line of the .gitignore in `prefix` as a pattern for the root: anchored below `prefix` if it holds a slash, at any depth below it if not. */
-function rebase(line: string, prefix: string): string[] {
-  if (line === '' || line.startsWith('#')) return [];
-  if (prefix === '') return [line];
-  const [sign, pattern] = line.startsWith('!') ? ['!', line.slice(1)] : ['', line];
-  const isAnchored = pattern.trimEnd().slice(0, -1).includes('/');
-  const rooted = isAnchored ? pattern.replace(/^\//, '') : `**/${pattern}`;
-  return [`${sign}/${prefix.replace(/[\\*?[\]]/g, '\\$&')}/${rooted}`];
+function leavesOutFolderOf(rules: Ignore, path: string): boolean {
+  const end = path.lastIndexOf('/');
+  return end > 0 && rules.ignores(path.slice(0, end + 1));
+}
+
+function withoutRepeats(line: string): string {
+  return line.replace(/(?:\*\*\/){2,}/g, '**/');
+}
+
+/**
+ * Patterns are tried in turns: each star in a name, and each row of folders within a path, multiplies the turns. What nobody writes but to make
+ * a scan hang is no rule here, so that it leaves nothing out.
+ */
+function isCheap(line: string): boolean {
+  const inner = line.replace(/^!?\/?\*\*\/|\/\*\*\/?$/g, '');
+  return inner.split('**').length <= 3 && inner.split('/').every((name) => name.replace('**', '').split('*').length <= 4);
 }
 
 function repositoryOf(folder: string): string | undefined {
@@ -60,10 +69,6 @@ function stepsBetween(root: string, folder: string): string[] {
   const steps = [folder];
   for (let at = folder; at !== root; at = dirname(at)) steps.unshift(dirname(at));
   return steps;
-}
-
-function emptyRules(root: string): IgnoreRules {
-  return { root, matcher: newMatcher() };
 }
 
 /** Git tells upper from lower case where the file system does. */

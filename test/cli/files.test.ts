@@ -113,6 +113,31 @@ test('what is named is read although it is ignored', async (t) => {
   assert.deepEqual(await texts(folder, ['x.log', 'x.log', '.']), ['x.log', '.gitignore'], 'and once');
 });
 
+test('a line that would be tried for ever in a deep tree leaves nothing out', async (t) => {
+  const deep = 'a/'.repeat(60);
+  const { folder } = place(t, {
+    '.gitignore': `/${'**/a/'.repeat(8)}b\n*a*a*a*a*b\n**/**/**/*.log\n`,
+    [`${deep}x`]: '',
+    [`${deep}x.log`]: '',
+    [`${'a'.repeat(200)}`]: '',
+  });
+  assert.deepEqual((await texts(folder)).toSorted(), ['.gitignore', `${deep}x`, 'a'.repeat(200)].toSorted());
+});
+
+test('each of many nested .gitignore files counts', async (t) => {
+  const folders = Array.from({ length: 200 }, (_, depth) => 'd/'.repeat(depth));
+  const files = folders.map((at, depth) => [
+    [`${at}.gitignore`, `x${depth}\n!x${depth - 1}\n`],
+    [`${at}x${depth}`, ''],
+    [`${at}x${depth - 1}`, ''],
+  ]);
+  const { folder } = place(t, Object.fromEntries(files.flat()));
+  assert.deepEqual(
+    (await texts(folder)).filter((path) => !path.endsWith('.gitignore')),
+    folders.map((at, depth) => `${at}x${depth - 1}`).toSorted((a, b) => (a < b ? -1 : 1)),
+  );
+});
+
 test('.git is never entered, whatever it is', async (t) => {
   const { folder } = place(t, { '.git/config': '', a: '', 'module/.git': 'gitdir: ../.git', 'module/b': '' });
   assert.deepEqual(await texts(folder), ['a', 'module/b']);
