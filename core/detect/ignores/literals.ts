@@ -28,6 +28,9 @@ export interface LexerState {
 
 export const textStart: LexerState = { at: 0, templates: [] };
 
+/** Nobody nests template literals deeper, and each state holds all that are open. */
+const deepest = 64;
+
 /** What openings and slashes look back on: an indentation, the word before. */
 export const lexerLooksBack = 240;
 
@@ -46,7 +49,7 @@ export function eachLiteral(
     const mark = resumesTemplate(match[0], templates) ? '`' : match[0];
     if (mark === '{' || mark === '}' || (mark === '/' && !beginsRegex(text, start))) continue;
     const end = endOf(text, start, mark, language, lexis);
-    if (mark === '`' && lexis.hasTemplates && text.startsWith('${', end - 2)) templates.push(0);
+    if (mark === '`' && lexis.hasTemplates && text.startsWith('${', end - 2) && templates.length < deepest) templates.push(0);
     const at = Math.max(end, start + 1);
     const kind = isComment(mark, language) ? 'comment' : 'string';
     if (visit({ kind, span: { start, end } }, { at, templates: [...templates] }) === 'stop') return;

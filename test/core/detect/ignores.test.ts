@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ignoreEdit } from '../../../core/detect/ignores/ignores.ts';
+import { eachLiteral, textStart } from '../../../core/detect/ignores/literals.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { applyEdits } from '../../../core/text/span.ts';
@@ -195,4 +196,16 @@ for (const [path, text] of noEdit) {
 test('a line of a hundred thousand comments and findings is read', () => {
   const text = `f("KEY") /* gitleaks:allow */ /* secretref-ignore github-token */ `.repeat(3000);
   assert.equal(outcome('a.js', text), '0 found, 3000 suppressed, 3000 unused');
+});
+
+test('template literals nested without end are told apart up to a depth, with a state of that size', () => {
+  let deepest = 0;
+  let literals = 0;
+  eachLiteral('`${'.repeat(5000), languageOf('a.js'), textStart, (_, { templates }) => {
+    deepest = Math.max(deepest, templates.length);
+    literals += 1;
+    return 'go on';
+  });
+  assert.ok(literals > 1000, `${literals}`);
+  assert.ok(deepest > 8 && deepest <= 64, `${deepest}`);
 });
