@@ -6,6 +6,7 @@ import { readEnvironment } from '../environment.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
+import { problemOfNamed } from '../sources/files.ts';
 import { readVariables } from '../sources/read-variables.ts';
 import { paintFor } from '../terminal.ts';
 import { openOwnVault } from '../vault.ts';
@@ -19,6 +20,8 @@ interface Told {
 export async function checkCommand({ flags, values, operands }: Given): Promise<number> {
   const [days] = values.get('rotate-after') ?? [];
   if (days !== undefined && !/^[1-9]\d{0,4}$/.test(days)) return complain('"--rotate-after" takes a number of days.');
+  const unreadable = problemOfNamed(operands);
+  if (unreadable) return complain(`${printable(unreadable.path)} was not checked: ${unreadable.clause}.`);
   const environment = readEnvironment(values);
   if ('problem' in environment) return complain(environment.problem);
   const { plan } = environment;
@@ -56,17 +59,15 @@ function says({ kind }: Told): boolean {
   return kind === 'unread' || kind === 'unmapped' || isVerdict(kind);
 }
 
-/** What is mapped and read by no code, and what code reads that neither a file nor this environment sets. */
+/** What is mapped and named nowhere, and what code reads that neither a file nor this environment sets. */
 function unmatched(set: ReadonlySet<string>, mapped: ReadonlySet<string>, paths: readonly string[]): Told[] {
-  const read = readVariables(paths.length > 0 ? paths : ['.']);
-  const unread = [...mapped].filter((name) => !read.has(name));
+  const { read, named } = readVariables(paths.length > 0 ? paths : ['.'], mapped);
+  const unread = [...mapped].filter((name) => !named.has(name));
   const unmapped = [...read.values()].filter(
     ({ name }) => !set.has(name) && process.env[name] === undefined && saysSecret.test(name),
   );
   return [
-    ...unread.map(
-      (name): Told => ({ kind: 'unread', message: `${printable(name)} is mapped, and no code here reads it by that name.` }),
-    ),
+    ...unread.map((name): Told => ({ kind: 'unread', message: `${printable(name)} is mapped, and no file here names it.` })),
     ...unmapped.map(
       ({ name, path }): Told => ({ kind: 'unmapped', message: `${name} is read in ${printable(path)} and mapped nowhere.` }),
     ),

@@ -15,6 +15,7 @@ import { type PlannedFile, showDiff, showEnvLines, showTable } from '../fix/show
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
 import { prompt } from '../prompt.ts';
+import { problemOfNamed } from '../sources/files.ts';
 import { paintFor, personIsThere } from '../terminal.ts';
 import { openOwnVault } from '../vault.ts';
 
@@ -22,6 +23,8 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
   const [template = keychainTemplate] = values.get('to') ?? [];
   const [minimum = 'possible'] = values.get('minimum') ?? [];
   if (!isConfidence(minimum)) return complain('"--minimum" is certain, likely or possible.');
+  const unreadable = problemOfNamed(operands);
+  if (unreadable) return complain(`${printable(unreadable.path)} was not fixed: ${unreadable.clause}.`);
   const envFile = resolve(values.get('env')?.[0] ?? '.env');
   const folder = realpathSync(dirname(envFile));
   const vault = await openOwnVault(undefined, 'at once');
@@ -40,8 +43,11 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
   if (!isJson) tell(planned, envFile);
   if (steps.length > 0 && !flags.has('dry-run')) {
     const answer = flags.has('yes') ? 'yes' : await confirm(steps.length);
-    if (answer !== 'yes')
-      return answer === 'nobody' ? complain('Nobody is there to confirm; a job says --yes.') : exitCodes.refused;
+    if (answer === 'nobody') return complain('Nobody is there to confirm; a job says --yes.');
+    if (answer === 'no') {
+      note('Nothing was moved.');
+      return exitCodes.refused;
+    }
     for (const { path, whole, before, plan } of planned) {
       if (plan.steps.length === 0) continue;
       const failure = await applyFile({ vault, provider, envFile, folder }, whole, before, plan);
@@ -92,7 +98,7 @@ async function tellExposed(planned: readonly PlannedFile[]): Promise<void> {
 async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {
   if (!personIsThere()) return 'nobody';
   const typed = await prompt(`Move ${count === 1 ? 'this value' : `these ${count} values`}? Type yes: `, 'text');
-  return typed?.trim().toLowerCase() === 'yes' ? 'yes' : 'no';
+  return /^y(?:es)?$/i.test(typed?.trim() ?? '') ? 'yes' : 'no';
 }
 
 function conclude(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): void {
@@ -100,9 +106,9 @@ function conclude(planned: readonly PlannedFile[], failures: ReadonlyMap<string,
   const [moved, files] = [done.flatMap(({ plan }) => plan.steps).length, done.filter(({ plan }) => plan.steps.length > 0).length];
   const left = planned.flatMap(({ plan }) => plan.left).length;
   const verb = flags.has('dry-run') ? 'would be moved' : moved === 1 ? 'was moved' : 'were moved';
-  note(
-    `${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${left > 0 ? `; ${left} ${left === 1 ? 'stays' : 'stay'}` : ''}.`,
-  );
+  const staying = left > 0 ? `; ${left} ${left === 1 ? 'stays' : 'stay'}` : '';
+  if (moved === 0 && failures.size === 0) note(`Nothing to move${staying}.`);
+  else note(`${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${staying}.`);
   const notes = new Set(done.flatMap(({ plan }) => plan.steps.flatMap(({ note: text }) => text ?? [])));
   for (const text of notes) note(printable(text));
 }

@@ -7,6 +7,7 @@ import { iamPolicy } from '../../vault/least-privilege/iam.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable } from '../print.ts';
+import { problemOfNamed } from '../sources/files.ts';
 import { referencesIn } from '../sources/references.ts';
 import { compareWithIdentity } from './policy-compare.ts';
 
@@ -20,7 +21,9 @@ interface Kind {
 export async function policyCommand({ operands, flags, values }: Given): Promise<number> {
   const [name = ''] = values.get('provider') ?? [];
   const kind = kinds.get(name);
-  if (!kind) return complain(`"--provider" is ${[...kinds.keys()].join(', ')}.`);
+  if (!kind) return complain(`"--provider" is needed, and is one of ${[...kinds.keys()].join(', ')}.`);
+  const unreadable = problemOfNamed(operands);
+  if (unreadable) return complain(`${printable(unreadable.path)} was not looked through: ${unreadable.clause}.`);
   const found = [...referencesIn(operands.length > 0 ? operands : ['.'])]
     .map(({ reference }) => reference)
     .filter(({ provider }) => kind.providers.includes(provider));

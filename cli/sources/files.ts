@@ -18,6 +18,15 @@ export function* listPaths(paths: readonly string[]): Generator<Entry> {
   }
 }
 
+/** Why the first of the named paths that cannot be read cannot be: a sentence's end, after what was not done with it. */
+export function problemOfNamed(paths: readonly string[]): { readonly path: string; readonly clause: string } | undefined {
+  for (const path of paths) {
+    const status = attempt(() => statSync(resolve(path)));
+    if ('problem' in status) return { path, clause: status.problem.clause };
+  }
+  return undefined;
+}
+
 /** Says of each path whether it comes for the first time. */
 function firstTime(): (path: string) => boolean {
   const seen = new Set<string>();

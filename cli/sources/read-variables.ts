@@ -1,4 +1,4 @@
-/** read-variables: the environment variables that the code of a workspace reads, as far as their names are written out. */
+/** read-variables: the environment variables that the files of a workspace read or name, as far as their names are written out. */
 
 import { languageOf } from '../../core/text/language.ts';
 import { listPaths, shownPath } from './files.ts';
@@ -14,18 +14,29 @@ export interface ReadVariable {
 const lookups =
   /(?:process\.env(?:\.|\[['"])|import\.meta\.env\.|Deno\.env\.get\(['"]|os\.environ(?:\.get\(|\[)['"]|os\.getenv\(['"]|os\.(?:Getenv|LookupEnv)\("|System\.getenv\("|env::var\("|ENV(?:\.fetch\(|\[)['"]|getenv\(['"]|\$_ENV\[['"]|\$ENV\{['"]?|Environment\.GetEnvironmentVariable\(")([A-Z][A-Z0-9_]{2,63})\b/g;
 
-export function readVariables(paths: readonly string[]): ReadonlyMap<string, ReadVariable> {
-  const found = new Map<string, ReadVariable>();
-  for (const entry of listPaths(paths)) {
-    if (entry.kind !== 'file' || !isCode(entry.path)) continue;
-    const read = readText(entry.path, 'refuse');
-    if (read.kind !== 'text') continue;
-    for (const [, name = ''] of read.text.matchAll(lookups))
-      if (!found.has(name)) found.set(name, { name, path: shownPath(entry.path) });
-  }
-  return found;
+export interface VariablesOfFiles {
+  /** What code reads, by name. */
+  readonly read: ReadonlyMap<string, ReadVariable>;
+  /** Those of `mapped` that a file names, in whatever way: a script, a Makefile, a Compose file. Files that map variables do not count. */
+  readonly named: ReadonlySet<string>;
 }
 
-function isCode(path: string): boolean {
-  return !new Set(['dotenv', 'json', 'jsonc', 'yaml', 'toml', 'ini', 'markdown', 'plaintext', 'xml']).has(languageOf(path).id);
+export function readVariables(paths: readonly string[], mapped: ReadonlySet<string>): VariablesOfFiles {
+  const read = new Map<string, ReadVariable>();
+  const named = new Set<string>();
+  for (const entry of listPaths(paths)) {
+    const { id } = languageOf(entry.path);
+    if (entry.kind !== 'file' || id === 'dotenv') continue;
+    const file = readText(entry.path, 'refuse');
+    if (file.kind !== 'text') continue;
+    for (const [name] of file.text.matchAll(variable)) if (mapped.has(name)) named.add(name);
+    if (notCode.has(id)) continue;
+    for (const [, name = ''] of file.text.matchAll(lookups))
+      if (!read.has(name)) read.set(name, { name, path: shownPath(entry.path) });
+  }
+  return { read, named };
 }
+
+const variable = /[A-Za-z_]\w*/g;
+
+const notCode = new Set(['json', 'jsonc', 'yaml', 'toml', 'ini', 'markdown', 'plaintext', 'xml']);

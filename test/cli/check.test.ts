@@ -25,12 +25,33 @@ describe('health', { concurrency: 3, timeout: 120_000 }, () => {
     assert.deepEqual(kinds, ['missing', 'twice', 'unread', 'unmapped']);
     assert.match(stdout, /ref\+keychain:\/\/shop\/C has no value in .*store\.age; set one with secretref set/);
     assert.match(stdout, /ref\+keychain:\/\/shop\/A goes by A_KEY and B_KEY and UNUSED; one name would do\./);
-    assert.match(stdout, /UNUSED is mapped, and no code here reads it/);
+    assert.match(stdout, /UNUSED is mapped, and no file here names it/);
     assert.match(stdout, /PAY_TOKEN is read in app\.js and mapped nowhere\./);
     const audit = readFileSync(join(at.home, 'audit.jsonl'), 'utf8');
     assert.doesNotMatch(audit, /"event":"read"/);
     const { references, problems } = JSON.parse((await secretref(at, ['check', '--json'])).stdout);
     assert.deepEqual([references, problems.length], [2, 4]);
+  });
+
+  test('whatever names a variable reads it: a script, a Makefile, an image, a Compose file, npm; a comment too', async (t) => {
+    const names = ['SHELL_KEY', 'POWER_KEY', 'MAKE_KEY', 'IMAGE_KEY', 'COMPOSE_KEY', 'NPM_KEY'];
+    const at = place(t, {
+      '.env': `${names.map((name) => `${name}=ref+keychain://shop/A`).join('\n')}\nLOST_KEY=ref+keychain://shop/A\n`,
+      '.env.example': 'LOST_KEY=\n',
+      'deploy.sh': `curl -H "X-Key: \${SHELL_KEY:?}" h\n`,
+      'deploy.ps1': '$k = $env:POWER_KEY\n',
+      Makefile: 'all:\n\techo $(MAKE_KEY)\n',
+      Dockerfile: 'RUN echo $IMAGE_KEY\n',
+      'compose.yaml': `services:\n  a:\n    environment:\n      K: \${COMPOSE_KEY:?}\n`,
+      '.npmrc': `//h/:_authToken=\${NPM_KEY}\n`,
+    });
+    await secretref(at, ['set', 'ref+keychain://shop/A'], 'planted-value');
+    const { problems } = JSON.parse((await secretref(at, ['check', '--json'])).stdout);
+    const unread = problems.filter(({ kind }: { kind: string }) => kind === 'unread');
+    assert.deepEqual(
+      unread.map(({ message }: { message: string }) => message),
+      ['LOST_KEY is mapped, and no file here names it.'],
+    );
   });
 
   test('all is well, a vault that nobody approved, and a number that is none', async (t) => {
