@@ -57,7 +57,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
     note(`${summarize(report)} The report is in ${printable(output)}.`);
   }
   if (asked === 'refused' || report.unread.some(({ named }) => named === 'by the person')) return exitCodes.error;
-  return report.findings.length > 0 ? exitCodes.findings : exitCodes.ok;
+  return report.findings.length + report.unlisted.length > 0 ? exitCodes.findings : exitCodes.ok;
 }
 
 /** What the repository may ask for, by the person's own word. */

@@ -4,12 +4,13 @@ import type { Position } from '../../core/text/lines.ts';
 import { printableJson } from '../print.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
-export function formatJson({ findings, suppressed, unusedIgnores, staleEntries, unread, ...counts }: Report): string {
+export function formatJson({ findings, suppressed, unusedIgnores, unlisted, staleEntries, unread, ...counts }: Report): string {
   const report = {
     version: 1,
     findings: findings.map(describe),
     suppressed: suppressed.map((finding) => ({ ...describe(finding), by: finding.by, reason: finding.reason })),
     unusedIgnores: unusedIgnores.map(({ path, start }) => ({ path, ...place(start) })),
+    unlisted,
     staleEntries: staleEntries.map(({ file, state, entry }) => ({ file, state, ...entry })),
     unread: unread.map(({ path, problem }) => ({ path, problem })),
     summary: { findings: findings.length, suppressed: suppressed.length, ...counts },

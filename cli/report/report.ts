@@ -33,6 +33,8 @@ export interface Report {
   readonly suppressed: readonly SuppressedFinding[];
   /** Ignore comments that silence nothing. */
   readonly unusedIgnores: readonly { readonly path: string; readonly start: Position }[];
+  /** How many findings more a file has than are listed. */
+  readonly unlisted: readonly { readonly path: string; readonly count: number }[];
   readonly staleEntries: readonly StaleEntry[];
   /** How many texts were scanned. */
   readonly files: number;
@@ -53,6 +55,7 @@ export async function reportOn(
   const suppressed: SuppressedFinding[] = [];
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
+  const unlisted: Report['unlisted'][number][] = [];
   const counts = { text: 0, 'left out': 0, binary: 0, link: 0, unread: 0 };
   for await (const outcome of outcomes) {
     counts[outcome.kind] += 1;
@@ -61,13 +64,14 @@ export async function reportOn(
     const { path, whole, scan, project } = outcome;
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
+    if (scan.unlisted > 0) unlisted.push({ path, count: scan.unlisted });
     // One by one: a call takes no more than some hundred thousand arguments.
     for (const finding of judged.findings) findings.push(report(finding));
     for (const { finding, by, reason } of judged.silenced) suppressed.push({ ...report(finding), by, reason });
     if (comments === 'follow') for (const start of scan.unusedIgnores) unusedIgnores.push({ path, start });
   }
   const { text: files, 'left out': leftOut, binary: binaries, link: links } = counts;
-  return { findings, suppressed, unusedIgnores, unread, files, leftOut, binaries, links };
+  return { findings, suppressed, unusedIgnores, unlisted, unread, files, leftOut, binaries, links };
 }
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {

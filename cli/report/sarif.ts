@@ -28,11 +28,10 @@ export function formatSarif(report: Report, folder: string, version: string): st
     invocations: [
       {
         executionSuccessful: report.unread.every(({ named }) => named === 'by its folder'),
-        toolExecutionNotifications: report.unread.map(({ path, problem }) => ({
-          level: 'warning',
-          message: { text: `Not scanned: ${problem}.` },
-          locations: [{ physicalLocation: { artifactLocation: locate(path) } }],
-        })),
+        toolExecutionNotifications: [
+          ...report.unread.map(({ path, problem }) => notification(path, `Not scanned: ${problem}.`)),
+          ...report.unlisted.map(({ path, count }) => notification(path, `${count} more findings are not listed.`)),
+        ],
       },
     ],
     results: [
@@ -46,6 +45,10 @@ export function formatSarif(report: Report, folder: string, version: string): st
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const base = 'SRCROOT';
 const levels: Readonly<Record<Confidence, string>> = { certain: 'error', likely: 'warning', possible: 'note' };
+
+function notification(path: string, text: string) {
+  return { level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation: locate(path) } }] };
+}
 
 function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>) {
   return {

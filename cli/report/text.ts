@@ -48,7 +48,7 @@ function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state
 }
 
 /** One sentence with all counts. */
-export function summarize({ findings, files, suppressed, leftOut, binaries, links, unread }: Report): string {
+export function summarize({ findings, files, suppressed, unlisted, leftOut, binaries, links, unread }: Report): string {
   const found = groupBy(findings, ({ confidence }) => confidence);
   const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
   const places = new Set(findings.map(({ path }) => path)).size;
@@ -56,7 +56,9 @@ export function summarize({ findings, files, suppressed, leftOut, binaries, link
     findings.length > 0
       ? `${count(findings.length, 'finding')} (${kinds.join(', ')}) in ${places} of ${count(files, 'file')}`
       : `No findings in ${count(files, 'file')}`;
+  const more = unlisted.reduce((sum, { count }) => sum + count, 0);
   const rest = [
+    ...(more > 0 ? [`${more} more not listed`] : []),
     suppressedBy(suppressed),
     ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
     ...(binaries > 0 ? [`${binaries} binary skipped`] : []),

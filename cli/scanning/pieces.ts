@@ -26,6 +26,9 @@ export interface PieceSize {
 /** Of larger pieces the memory grows, of smaller ones the time. */
 export const usualSize: PieceSize = { piece: 4 * 1024 * 1024, margin: 128 * 1024 };
 
+/** Of one text: nobody reads as many one by one, and each holds its line. */
+const mostSeen = 10_000;
+
 export interface PieceScan {
   /** What comes next. */
   add(text: string): void;
@@ -35,6 +38,7 @@ export interface PieceScan {
 export function scanPieces(engine: Engine, told: Language, { piece, margin }: PieceSize = usualSize): PieceScan {
   const seen: Seen[] = [];
   const unusedIgnores: Position[] = [];
+  let unlisted = 0;
   let language: Language | undefined;
   let window = '';
   /** Where the window stands in the text. */
@@ -53,7 +57,9 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
     const comments = unused.filter(({ start }) => start >= done && start < until);
     const offsets = [...own.flatMap(({ span }) => [span.start, span.end]), ...comments.map(({ start }) => start), keep];
     const at = positionsOf(window, position, offsets);
-    for (const finding of own.toSorted((a, b) => a.span.start - b.span.start)) {
+    const room = Math.max(0, mostSeen - seen.length);
+    unlisted += Math.max(0, own.length - room);
+    for (const finding of own.toSorted((a, b) => a.span.start - b.span.start).slice(0, room)) {
       const { span } = finding;
       seen.push({
         finding: { ...finding, span: { start: offset + span.start, end: offset + span.end } },
@@ -81,7 +87,7 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
     },
     end() {
       take(window.length + 1, 0);
-      return seen.length + unusedIgnores.length > 0 ? { seen, unusedIgnores } : nothingSeen;
+      return seen.length + unusedIgnores.length > 0 ? { seen, unusedIgnores, unlisted } : nothingSeen;
     },
   };
 }

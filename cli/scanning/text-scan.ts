@@ -10,6 +10,8 @@ export interface TextScan {
   readonly seen: readonly Seen[];
   /** Ignore comments that silence nothing. */
   readonly unusedIgnores: readonly Position[];
+  /** How many findings more there are than a list of one file is worth its memory. */
+  readonly unlisted: number;
 }
 
 /** The value and its line go to what judges findings, and no further. */
@@ -25,7 +27,7 @@ export interface Seen {
   readonly line: string;
 }
 
-export const nothingSeen: TextScan = { seen: [], unusedIgnores: [] };
+export const nothingSeen: TextScan = { seen: [], unusedIgnores: [], unlisted: 0 };
 
 /** As if the text were at hand. */
 export function excerptsOf({ seen }: TextScan): Excerpts {

@@ -45,6 +45,7 @@ const empty: Report = {
   findings: [],
   suppressed: [],
   unusedIgnores: [],
+  unlisted: [],
   staleEntries: [],
   unread: [],
   files: 3,
@@ -55,6 +56,7 @@ const empty: Report = {
 const full: Report = {
   findings: [key, password, hostile],
   unusedIgnores: [{ path: key.path, start: { line: 40, column: 2 } }],
+  unlisted: [],
   unread: [{ kind: 'unread', path: 'pipe', problem: 'it is a device, pipe or socket', named: 'by its folder' }],
   suppressed: [suppressed('comment', 'ignore comment'), suppressed('baseline', 'old'), suppressed('other tool', 'allowlist')],
   staleEntries: [

@@ -23,6 +23,22 @@ for (const [what, files] of Object.entries({
   });
 }
 
+test('of one file ten thousand findings are listed, and the rest is counted in every format', async (t) => {
+  const lines = Array.from({ length: 12_000 }, (_, seed) => expandTemplate('A_PASSWORD={base62:16}\\n', seed));
+  const at = place(t, { ...leak, 'x.env': lines.join('') });
+  const text = await secretref(at, ['scan']);
+  assert.equal(text.status, 1);
+  assert.match(text.stdout, /\n10001 findings .* in 2 of 2 files; \d+ more not listed, 0 suppressed/);
+  const { findings, unlisted } = JSON.parse((await secretref(at, ['scan', '--format', 'json'])).stdout);
+  assert.equal(findings.length, 10_001);
+  assert.deepEqual(
+    unlisted.map(({ path, count }: { path: string; count: number }) => [path, count > 1000 && count <= 2000]),
+    [['x.env', true]],
+  );
+  const [run] = JSON.parse((await secretref(at, ['scan', '--format', 'sarif'])).stdout).runs;
+  assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /^\d+ more findings are not listed\.$/);
+});
+
 test('a folder may hold more files than a call takes arguments', async (t) => {
   const at = place(t, leak);
   mkdirSync(join(at.folder, 'many'));
