@@ -13,7 +13,7 @@ export function formatText(report: Report, paint: Paint): string {
       path,
       start,
       confidence,
-      text: `${title}  ${paint('dim', `(${rule})`)}`,
+      text: `${printable(title)}  ${paint('dim', `(${printable(rule)})`)}`,
     })),
     ...report.unusedIgnores.map(({ path, start }) => ({
       path,
@@ -43,7 +43,7 @@ export function formatText(report: Report, paint: Paint): string {
 }
 
 function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state']): string {
-  return state === 'expired' ? `This entry expired on ${expires}.` : 'This entry silences nothing.';
+  return state === 'expired' ? `This entry expired on ${printable(expires)}.` : 'This entry silences nothing.';
 }
 
 /** One sentence with all counts. */

@@ -146,6 +146,19 @@ test('binary files are told from text in any Unicode form', async (t) => {
   });
 });
 
+test('a byte-order mark is believed only where the text is as it says', () => {
+  const mark = Buffer.from([0xff, 0xfe]);
+  const ascii = Buffer.from('\nexport A=b\n# and some more\n');
+  assert.equal(decode(Buffer.concat([mark, ascii]))?.slice(2), ascii.toString());
+  assert.equal(decode(Buffer.concat([mark, Buffer.from([10, 0]), ascii]))?.slice(-ascii.length), ascii.toString());
+  assert.equal(decode(Buffer.concat([Buffer.from(mark).swap16(), ascii]))?.slice(2), ascii.toString());
+  const chinese = '密钥必须保存在钥匙串中，不得写入源代码文件。';
+  assert.equal(decode(Buffer.from(`\ufeff${chinese}`, 'utf16le')), chinese);
+  assert.equal(decode(Buffer.from(`\ufeff${chinese}`, 'utf16le').swap16()), chinese);
+  const utf32 = Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]);
+  assert.deepEqual([decode(utf32), decode(Buffer.from(utf32).swap32())], [undefined, undefined]);
+});
+
 test('links are not followed unless they are named', async (t) => {
   const { folder } = place(t, { 'real/a': '' });
   symlinkSync('real', join(folder, 'link'));

@@ -88,6 +88,18 @@ evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x
     );
   });
 
+  test('nothing that a repository says reaches the terminal as it is', () => {
+    const evil = 'A\u001b[2J\nNo findings in 3 files';
+    const report = {
+      ...empty,
+      findings: [{ ...key, title: evil, rule: evil }],
+      staleEntries: [{ file: evil, entry: { ...entry, path: evil, rule: evil, expires: evil }, state: 'expired' as const }],
+    };
+    const shown = formatText(report, plain);
+    assert.equal(shown.includes('\u001b'), false);
+    assert.doesNotMatch(shown, /^No findings/m);
+  });
+
   test('a clean scan still says what was silenced', () => {
     const silenced = [suppressed('configuration', 'rules.jwt'), suppressed('configuration', 'stopWords')];
     assert.equal(

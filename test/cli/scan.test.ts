@@ -87,6 +87,13 @@ test('UTF-16 and invalid UTF-8 are scanned, binary files are counted', async (t)
   assert.match(stdout, /a\.js\n {2}2:17 .*\n\nb\.js\n {2}3:17 .*\n\n2 findings .*1 binary skipped/);
 });
 
+test('what stands behind a mark that is wrong, or in UTF-16 behind other text, is found', async (t) => {
+  const late = Buffer.concat([Buffer.from('# a comment\n'.repeat(800)), Buffer.from(source, 'utf16le')]);
+  const files = { 'a.sh': Buffer.concat([Buffer.from([0xff, 0xfe, 0x0a]), Buffer.from(source)]), 'b.js': late };
+  const { stdout } = await secretref(place(t, files), ['scan']);
+  assert.match(stdout, /a\.sh\n {2}3:17 .*\n\nb\.js\n {2}802:17 .*\n\n2 findings /);
+});
+
 test('names with a line break, a leading dash and escapes', async (t) => {
   const at = place(t, { '-rf': source, 'a\nb': source, '\u202egnp.js': source });
   const { status, stdout } = await secretref(at, ['scan', '--', '-rf', 'a\nb', '\u202egnp.js']);
