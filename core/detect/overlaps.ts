@@ -30,6 +30,20 @@ export function withoutOverlaps<Item extends Weighed>(candidates: readonly Item[
   return kept;
 }
 
+/** Without what a repository's own rule spreads over several findings of the built-in ones: to silence one is to silence one. */
+export function withoutBlankets<Item extends Weighed>(candidates: readonly Item[]): readonly Item[] {
+  if (candidates.every(isBuiltIn)) return candidates;
+  const others = withoutOverlaps(candidates.filter(isBuiltIn));
+  return candidates.filter((one) => {
+    const second = others[firstEndingBehind(others, one.span.start) + 1];
+    return isBuiltIn(one) || !second || !overlaps(second.span, one.span);
+  });
+}
+
+function isBuiltIn({ by }: Weighed): boolean {
+  return by.rule.origin === undefined;
+}
+
 /** Of candidates that share a place, by way of others too. */
 function groupsOf<Item extends Weighed>(candidates: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
