@@ -41,6 +41,8 @@ export interface Report {
   readonly binaries: number;
   /** How many symbolic links were met and not followed. */
   readonly links: number;
+  /** How many files, and folders as a whole, a .gitignore leaves out. */
+  readonly ignored: number;
   readonly unread: readonly Extract<Outcome, { kind: 'unread' }>[];
 }
 
@@ -53,7 +55,7 @@ export async function reportOn(
   const suppressed: SuppressedFinding[] = [];
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
-  const counts = { text: 0, 'left out': 0, binary: 0, link: 0, unread: 0 };
+  const counts = { text: 0, 'left out': 0, binary: 0, link: 0, ignored: 0, unread: 0 };
   for await (const outcome of outcomes) {
     counts[outcome.kind] += 1;
     if (outcome.kind === 'unread') unread.push(outcome);
@@ -65,8 +67,8 @@ export async function reportOn(
     suppressed.push(...judged.silenced.map(({ finding, by, reason }) => ({ ...report(finding), by, reason })));
     if (comments === 'follow') unusedIgnores.push(...scan.unusedIgnores.map((start) => ({ path, start })));
   }
-  const { text: files, 'left out': leftOut, binary: binaries, link: links } = counts;
-  return { findings, suppressed, unusedIgnores, unread, files, leftOut, binaries, links };
+  const { text: files, 'left out': leftOut, binary: binaries, link: links, ignored } = counts;
+  return { findings, suppressed, unusedIgnores, unread, files, leftOut, binaries, links, ignored };
 }
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {

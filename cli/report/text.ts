@@ -47,7 +47,7 @@ function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state
 }
 
 /** One sentence with all counts. */
-export function summarize({ findings, files, suppressed, leftOut, binaries, links, unread }: Report): string {
+export function summarize({ findings, files, suppressed, leftOut, binaries, links, ignored, unread }: Report): string {
   const found = groupBy(findings, ({ confidence }) => confidence);
   const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
   const places = new Set(findings.map(({ path }) => path)).size;
@@ -58,6 +58,7 @@ export function summarize({ findings, files, suppressed, leftOut, binaries, link
   const rest = [
     suppressedBy(suppressed),
     ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
+    ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
     ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
     ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),

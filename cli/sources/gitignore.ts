@@ -49,7 +49,8 @@ function rebase(line: string, prefix: string): string[] {
   return [`${sign}/${prefix.replace(/[\\*?[\]]/g, '\\$&')}/${rooted}`];
 }
 
-function repositoryOf(folder: string): string | undefined {
+/** The nearest folder that holds `.git`, from `folder` upwards. */
+export function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;

@@ -9,6 +9,7 @@ import { followProjects } from '../../cli/project/follow.ts';
 import type { Outcome } from '../../cli/scanning/outcome.ts';
 import { scanPaths } from '../../cli/scanning/scan-paths.ts';
 import { decode } from '../../cli/sources/decode.ts';
+import { namesIn } from '../../cli/sources/tracked.ts';
 import { openProjectDisk } from '../../server/project-disk.ts';
 import { needs } from '../real-part.ts';
 import { place } from './secretref.ts';
@@ -98,6 +99,30 @@ test('reads exactly the files that git would offer to add', async (t) => {
   assert.deepEqual((await texts(folder)).toSorted(), offered.toSorted());
   const inSub = offered.filter((path) => path.startsWith('sub/')).toSorted();
   assert.deepEqual((await texts(folder, ['sub'])).toSorted(), inSub, 'rules above the named folder count');
+});
+
+for (const version of ['2', '4'])
+  for (const format of ['sha1', 'sha256'])
+    test(`what git keeps is read although it is ignored: index ${version}, ${format}`, async (t) => {
+      if (!needs(t, 'git', 'apt-get install git')) return;
+      const long = `deep/${'a'.repeat(200)}/${'b'.repeat(200)}`;
+      const kept = ['kept.env', 'dist/kept', 'dist/in/kept', `${long}.env`, 'unusual é.env'];
+      const left = { 'left.env': '', 'dist/left': '', 'dist/out/left': '' };
+      const plain = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`plain${'x'.repeat(at)}`, '']));
+      const files = { '.gitignore': '*.env\ndist', ...left, ...plain, ...Object.fromEntries(kept.map((path) => [path, ''])) };
+      const { folder } = place(t, files);
+      const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
+      git('init', '--quiet', `--object-format=${format}`);
+      git('add', '--force', ...kept, ...Object.keys(plain));
+      git('update-index', '--index-version', version);
+      assert.deepEqual((await texts(folder)).toSorted(), ['.gitignore', ...kept, ...Object.keys(plain)].toSorted());
+      const ignored = (await read(folder)).flatMap(({ kind, path }) => (kind === 'ignored' ? [path] : []));
+      assert.deepEqual(ignored, ['dist/left', 'dist/out', 'left.env']);
+    });
+
+test('an index that cannot be read keeps nothing', () => {
+  const index = Buffer.from('DIRC\0\0\0\x02\0\0\0\x05', 'latin1');
+  for (let length = 0; length < 200; length++) assert.deepEqual(namesIn(Buffer.concat([index, Buffer.alloc(length, 0xff)])), []);
 });
 
 test('what is named is read although it is ignored', async (t) => {
