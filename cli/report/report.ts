@@ -36,6 +36,8 @@ export interface Report {
   readonly staleEntries: readonly StaleEntry[];
   /** How many texts were scanned. */
   readonly files: number;
+  /** In how many of them only formats were looked for, since a tool wrote them or they hold examples. */
+  readonly generated: number;
   /** How many files the project's configuration leaves out. */
   readonly leftOut: number;
   readonly binaries: number;
@@ -56,11 +58,13 @@ export async function reportOn(
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
   const counts = { text: 0, 'left out': 0, binary: 0, link: 0, ignored: 0, unread: 0 };
+  let generated = 0;
   for await (const outcome of outcomes) {
     counts[outcome.kind] += 1;
     if (outcome.kind === 'unread') unread.push(outcome);
     if (outcome.kind !== 'text') continue;
     const { path, whole, scan, project } = outcome;
+    if (scan.names === 'passed over') generated += 1;
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
     findings.push(...judged.findings.map(report));
@@ -68,7 +72,7 @@ export async function reportOn(
     if (comments === 'follow') unusedIgnores.push(...scan.unusedIgnores.map((start) => ({ path, start })));
   }
   const { text: files, 'left out': leftOut, binary: binaries, link: links, ignored } = counts;
-  return { findings, suppressed, unusedIgnores, unread, files, leftOut, binaries, links, ignored };
+  return { findings, suppressed, unusedIgnores, unread, files, generated, leftOut, binaries, links, ignored };
 }
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {

@@ -47,7 +47,7 @@ function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state
 }
 
 /** One sentence with all counts. */
-export function summarize({ findings, files, suppressed, leftOut, binaries, links, ignored, unread }: Report): string {
+export function summarize({ findings, files, generated, suppressed, leftOut, binaries, links, ignored, unread }: Report): string {
   const found = groupBy(findings, ({ confidence }) => confidence);
   const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
   const places = new Set(findings.map(({ path }) => path)).size;
@@ -57,6 +57,7 @@ export function summarize({ findings, files, suppressed, leftOut, binaries, link
       : `No findings in ${count(files, 'file')}`;
   const rest = [
     suppressedBy(suppressed),
+    ...(generated > 0 ? [`${count(generated, 'file')} taken for generated or an example`] : []),
     ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
     ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
     ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
