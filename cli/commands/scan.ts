@@ -48,7 +48,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   const outcomes = flags.has('stdin') ? scanStdin(name, needs) : scanPaths(operands.length > 0 ? operands : ['.'], needs);
   const report = await untilInterrupted(() => reportFor(outcomes, followed, flags), progress.end);
   const asked = tellNotices(followed.projects.notices());
-  for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${problem}.`);
+  for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${printable(problem)}.`);
 
   if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout)));
   else {

@@ -38,11 +38,15 @@ export interface Report {
   readonly staleEntries: readonly StaleEntry[];
   /** How many texts were scanned. */
   readonly files: number;
+  /** In how many of them only formats were looked for, since a tool wrote them or they hold examples. */
+  readonly generated: number;
   /** How many files the project's configuration leaves out. */
   readonly leftOut: number;
   readonly binaries: number;
   /** How many symbolic links were met and not followed. */
   readonly links: number;
+  /** How many files, and folders as a whole, a .gitignore leaves out. */
+  readonly ignored: number;
   readonly unread: readonly Extract<Outcome, { kind: 'unread' }>[];
 }
 
@@ -56,12 +60,14 @@ export async function reportOn(
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
   const unlisted: Report['unlisted'][number][] = [];
-  const counts = { text: 0, 'left out': 0, binary: 0, link: 0, unread: 0 };
+  const counts = { text: 0, 'left out': 0, binary: 0, link: 0, ignored: 0, unread: 0 };
+  let generated = 0;
   for await (const outcome of outcomes) {
     counts[outcome.kind] += 1;
     if (outcome.kind === 'unread') unread.push(outcome);
     if (outcome.kind !== 'text') continue;
     const { path, whole, scan, project } = outcome;
+    if (scan.names === 'passed over') generated += 1;
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
     if (scan.unlisted > 0) unlisted.push({ path, count: scan.unlisted });
@@ -70,8 +76,8 @@ export async function reportOn(
     for (const { finding, by, reason } of judged.silenced) suppressed.push({ ...report(finding), by, reason });
     if (comments === 'follow') for (const start of scan.unusedIgnores) unusedIgnores.push({ path, start });
   }
-  const { text: files, 'left out': leftOut, binary: binaries, link: links } = counts;
-  return { findings, suppressed, unusedIgnores, unlisted, unread, files, leftOut, binaries, links };
+  const { text: files, 'left out': leftOut, binary: binaries, link: links, ignored } = counts;
+  return { findings, suppressed, unusedIgnores, unlisted, unread, files, generated, leftOut, binaries, links, ignored };
 }
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {

@@ -14,7 +14,7 @@ export function formatText(report: Report, paint: Paint): string {
       path,
       start,
       confidence,
-      text: `${title}  ${paint('dim', `(${rule})`)}`,
+      text: `${printable(title)}  ${paint('dim', `(${printable(rule)})`)}`,
     })),
     ...report.unusedIgnores.map(({ path, start }) => ({
       path,
@@ -44,11 +44,22 @@ export function formatText(report: Report, paint: Paint): string {
 }
 
 function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state']): string {
-  return state === 'expired' ? `This entry expired on ${expires}.` : 'This entry silences nothing.';
+  return state === 'expired' ? `This entry expired on ${printable(expires)}.` : 'This entry silences nothing.';
 }
 
 /** One sentence with all counts. */
-export function summarize({ findings, files, suppressed, unlisted, leftOut, binaries, links, unread }: Report): string {
+export function summarize({
+  findings,
+  files,
+  generated,
+  suppressed,
+  unlisted,
+  leftOut,
+  binaries,
+  links,
+  ignored,
+  unread,
+}: Report): string {
   const found = groupBy(findings, ({ confidence }) => confidence);
   const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
   const places = new Set(findings.map(({ path }) => path)).size;
@@ -60,7 +71,9 @@ export function summarize({ findings, files, suppressed, unlisted, leftOut, bina
   const rest = [
     ...(more > 0 ? [`${more} more not listed`] : []),
     suppressedBy(suppressed),
+    ...(generated > 0 ? [`${count(generated, 'file')} taken for generated or an example`] : []),
     ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
+    ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
     ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
     ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),

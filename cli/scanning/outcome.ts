@@ -13,6 +13,8 @@ export type Outcome = { readonly path: string } & (
   | { readonly kind: 'left out' }
   /** Not followed, since nobody named it. */
   | { readonly kind: 'link' }
+  /** By a .gitignore; a folder as a whole. */
+  | { readonly kind: 'ignored' }
   /** `problem` is a clause such as "it is a device, pipe or socket". */
   | { readonly kind: 'unread'; readonly problem: string; readonly named: Named }
 );

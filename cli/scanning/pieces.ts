@@ -12,7 +12,7 @@ import { detached } from '../../core/text/detached.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { Position } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
-import { writtenBy } from '../../core/text/written-by.ts';
+import { readsNames, writtenBy } from '../../core/text/written-by.ts';
 import { positionsIn } from './positions.ts';
 import { nothingSeen, type Seen, type TextScan } from './text-scan.ts';
 
@@ -87,7 +87,8 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
     },
     end() {
       take(window.length + 1, 0);
-      return seen.length + unusedIgnores.length > 0 ? { seen, unusedIgnores, unlisted } : nothingSeen;
+      const names = readsNames(language ?? told) ? 'read' : 'passed over';
+      return seen.length + unusedIgnores.length > 0 ? { seen, unusedIgnores, unlisted, names } : nothingSeen[names];
     },
   };
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { CustomRule } from '../../core/configuration/configuration.ts';
 import type { Engine } from '../../core/detect/engine/compile.ts';
 import { type Language, languageOf } from '../../core/text/language.ts';
-import { decoderFor, isBinary } from '../sources/decode.ts';
+import { decoderFor, isBinary, withoutNuls } from '../sources/decode.ts';
 import { createReader, type Links } from '../sources/read-bytes.ts';
 import { type PieceScan, scanPieces } from './pieces.ts';
 import type { TextScan } from './text-scan.ts';
@@ -70,9 +70,9 @@ export function scanBytes(head: Uint8Array, language: Language, engine: Engine):
   const pieces: PieceScan = scanPieces(engine, language);
   return {
     // A character may be parted from its other half.
-    add: (bytes) => pieces.add(decoder.decode(bytes, { stream: true })),
+    add: (bytes) => pieces.add(withoutNuls(decoder.decode(bytes, { stream: true }))),
     end() {
-      pieces.add(decoder.decode());
+      pieces.add(withoutNuls(decoder.decode()));
       return pieces.end();
     },
   };
@@ -80,7 +80,7 @@ export function scanBytes(head: Uint8Array, language: Language, engine: Engine):
 
 function scanWhole(bytes: Uint8Array, language: Language, engine: Engine): TextScan {
   const pieces = scanPieces(engine, language);
-  pieces.add(decoderFor(bytes).decode(bytes));
+  pieces.add(withoutNuls(decoderFor(bytes).decode(bytes)));
   return pieces.end();
 }
 

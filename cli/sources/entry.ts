@@ -4,7 +4,9 @@ export type Entry =
   | FileEntry
   | Unread
   /** Met in a folder and not followed: what it points to has a name of its own, or lies elsewhere. */
-  | { readonly kind: 'link'; readonly path: string };
+  | { readonly kind: 'link'; readonly path: string }
+  /** By a .gitignore, a folder as a whole, and not kept by git. */
+  | { readonly kind: 'ignored'; readonly path: string };
 
 export interface FileEntry {
   readonly kind: 'file';

@@ -4,7 +4,8 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FileProblem, fileProblem } from '../explain.ts';
 import type { Entry } from './entry.ts';
-import { type IgnoreRules, isIgnored, rulesInside, rulesOf } from './gitignore.ts';
+import { type IgnoreRules, isIgnored, repositoryOf, rulesInside, rulesOf } from './gitignore.ts';
+import { nothingTracked, type Tracked, trackedIn } from './tracked.ts';
 
 /** Paths are whole. What is named counts whatever .gitignore says, and through a symbolic link; nothing comes twice. */
 export function* listPaths(paths: readonly string[]): Generator<Entry> {
@@ -35,19 +36,24 @@ function firstTime(): (path: string) => boolean {
 
 interface Pending {
   readonly path: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  readonly kind: 'file' | 'folder' | 'link' | 'ignored' | 'other';
   /** Those of the folder that holds it. */
   readonly rules: IgnoreRules | undefined;
+  readonly tracked: Tracked;
+  /** Whether git leaves it out, but for what it keeps all the same. */
+  readonly isLeftOut: boolean;
 }
 
 /** A list of what is still to do rather than recursion: no tree is too deep. */
 function* walk(top: string, isNew: (path: string) => boolean): Generator<Entry> {
-  const pending: Pending[] = [{ path: top, kind: 'folder', rules: rulesOf(top) }];
+  const repository = repositoryOf(top);
+  const tracked = repository === undefined ? nothingTracked : trackedIn(repository);
+  const pending: Pending[] = [{ path: top, kind: 'folder', rules: rulesOf(top), tracked, isLeftOut: false }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { path, kind } = next;
     if (!isNew(path)) continue;
     if (kind === 'file') yield { kind, path, named: 'by its folder' };
-    else if (kind === 'link') yield { kind, path };
+    else if (kind === 'link' || kind === 'ignored') yield { kind, path };
     else if (kind === 'other') yield { kind: 'unread', path, problem: 'it is a device, pipe or socket', named: 'by its folder' };
     else {
       const listed = attempt(() => readdirSync(path, { withFileTypes: true }));
@@ -58,15 +64,20 @@ function* walk(top: string, isNew: (path: string) => boolean): Generator<Entry> 
   }
 }
 
-/** What git would not leave out, last name first, as `pop` takes from the end. */
+/** Last name first, as `pop` takes from the end. What git keeps is not ignored, and a repository inside another one keeps its own. */
 function entriesOf(folder: Pending, entries: readonly Dirent[], top: string): Pending[] {
-  const hasOwn = folder.path !== top && entries.some(({ name }) => name === '.gitignore');
-  const rules = hasOwn ? rulesInside(folder.rules, folder.path) : folder.rules;
+  const has = (own: string): boolean => folder.path !== top && entries.some(({ name }) => name === own);
+  const rules = has('.gitignore') ? rulesInside(folder.rules, folder.path) : folder.rules;
+  const tracked = has('.git') ? trackedIn(folder.path) : folder.tracked;
   return entries
     .filter((entry) => entry.name !== '.git')
     .toSorted((a, b) => (a.name < b.name ? 1 : -1))
-    .map((entry) => ({ path: join(folder.path, entry.name), kind: kindOf(entry), rules }))
-    .filter(({ path, kind }) => !isIgnored(rules, path, kind === 'folder' ? 'folder' : 'file'));
+    .map((entry) => {
+      const path = join(folder.path, entry.name);
+      const kind = kindOf(entry);
+      const isLeftOut = folder.isLeftOut || isIgnored(rules, path, kind === 'folder' ? 'folder' : 'file');
+      return { path, kind: isLeftOut && !tracked.has(path) ? 'ignored' : kind, rules, tracked, isLeftOut };
+    });
 }
 
 function kindOf(entry: Dirent): Pending['kind'] {

@@ -58,7 +58,8 @@ function isCheap(line: string): boolean {
   return inner.split('**').length <= 3 && inner.split('/').every((name) => name.replace('**', '').split('*').length <= 4);
 }
 
-function repositoryOf(folder: string): string | undefined {
+/** The nearest folder that holds `.git`, from `folder` upwards. */
+export function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;

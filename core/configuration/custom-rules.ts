@@ -79,6 +79,7 @@ function toRule(custom: CustomRule, pattern: LinearPattern, assigned: LinearPatt
     ...own,
     pattern: new RepositoryPattern(pattern, widest),
     ...(assigned && { assigned: new RepositoryPattern(assigned, widest) }),
+    origin: 'repository',
     // Examples are the built-in rules' business.
     hits: [],
     misses: [],

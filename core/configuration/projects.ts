@@ -69,7 +69,7 @@ interface Found {
 function toProject({ configuration, baseline, foreign }: Parts): Project {
   return {
     engine: configuration?.inForce.engine ?? builtInEngine(),
-    customRules: configuration?.inForce.configuration.customRules ?? [],
+    customRules: configuration?.inForce.customRules ?? [],
     silencers: [...(configuration ? [configuration.inForce.silencer] : []), ...(baseline ? [baseline] : []), ...foreign.values()],
     ...(baseline && { baseline }),
     isLeftOut: (path) =>

@@ -3,7 +3,7 @@
 import { builtInEngine, type Engine } from '../detect/engine/compile.ts';
 import { byConfiguration } from './by-configuration.ts';
 import type { Problem } from './check-json.ts';
-import { type Configuration, readConfiguration } from './configuration.ts';
+import { type Configuration, type CustomRule, readConfiguration } from './configuration.ts';
 import { builtInRules, engineWith, type FieldProblem, readCustomRules } from './custom-rules.ts';
 import type { CompileLinear, LinearPattern } from './linear-pattern.ts';
 import type { Silencer } from './silencer.ts';
@@ -12,6 +12,8 @@ export interface InForce {
   readonly configuration: Configuration;
   readonly silencer: Silencer;
   readonly engine: Engine;
+  /** The rules that the engine has besides the built-in ones, as data. One that is off is not among them, so that it covers nothing. */
+  readonly customRules: readonly CustomRule[];
 }
 
 export interface ReadInForce {
@@ -35,12 +37,15 @@ export function readInForce(text: string, compile: CompileLinear | undefined): R
   const place = ({ path, problem }: FieldProblem): Problem => ({ line: lineOf(path), field: fieldName(path), problem });
   const ids = new Set([...builtInRules(), ...customRules].map(({ id }) => id));
   const strangers = Object.keys(configuration.rules ?? {}).filter((id) => !ids.has(id));
+  const isOff = ({ id }: { readonly id: string }): boolean => configuration.rules?.[id] === 'off';
+  const rules = custom.rules.filter((rule) => !isOff(rule));
   const warnings = [...read.warnings, ...strangers.map((id) => place({ path: ['rules', id], problem: 'no rule has this name' }))];
   return {
     inForce: {
       configuration,
       silencer: byConfiguration(configuration, allowed.patterns),
-      engine: custom.rules.length > 0 ? engineWith(custom.rules) : builtInEngine(),
+      engine: rules.length > 0 ? engineWith(rules) : builtInEngine(),
+      customRules: customRules.filter((rule) => !isOff(rule)),
     },
     notices: [
       ...[...allowed.problems, ...custom.problems].map((problem) => ({ ...place(problem), weight: 'refused' as const })),

@@ -13,25 +13,72 @@ export type Weighed = Pick<Scored, 'by' | 'at' | 'span' | 'confidence'>;
 
 /**
  * Sorted by start, none overlapping, whatever order they come in. A vendor's format wins over a general one, then the surer, then the
- * longer, then the earlier, then the rule that comes first, then the one whose name stands nearer.
+ * longer, then the earlier, then the rule that comes first, then the one whose name stands nearer. Only what stays takes a place from
+ * others: what gives way takes none.
  */
 export function withoutOverlaps<Item extends Weighed>(candidates: readonly Item[]): Item[] {
   const kept: Item[] = [];
-  for (const next of candidates.toSorted(inOrder)) {
-    const last = kept.at(-1);
-    if (!last || !overlaps(last.span, next.span)) kept.push(next);
-    else if (saysMore(next, last)) kept[kept.length - 1] = next;
+  for (const group of groupsOf(candidates)) {
+    const chosen: Item[] = [];
+    for (const next of group.toSorted(byWeight)) {
+      const at = firstEndingBehind(chosen, next.span.start);
+      const other = chosen[at];
+      if (!other || !overlaps(other.span, next.span)) chosen.splice(at, 0, next);
+    }
+    kept.push(...chosen);
   }
   return kept;
 }
 
-function inOrder(a: Weighed, b: Weighed): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end || a.by.order - b.by.order || b.at - a.at;
+/** Without what a repository's own rule spreads over several findings of the built-in ones: to silence one is to silence one. */
+export function withoutBlankets<Item extends Weighed>(candidates: readonly Item[]): readonly Item[] {
+  if (candidates.every(isBuiltIn)) return candidates;
+  const others = withoutOverlaps(candidates.filter(isBuiltIn));
+  return candidates.filter((one) => {
+    const second = others[firstEndingBehind(others, one.span.start) + 1];
+    return isBuiltIn(one) || !second || !overlaps(second.span, one.span);
+  });
 }
 
-function saysMore(a: Weighed, b: Weighed): boolean {
-  const difference = b.by.rank - a.by.rank || sureness[a.confidence] - sureness[b.confidence] || length(a) - length(b);
-  return difference > 0;
+function isBuiltIn({ by }: Weighed): boolean {
+  return by.rule.origin === undefined;
+}
+
+/** Of candidates that share a place, by way of others too. */
+function groupsOf<Item extends Weighed>(candidates: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  let end = 0;
+  for (const next of candidates.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = groups.at(-1);
+    if (last && next.span.start < end) last.push(next);
+    else groups.push([next]);
+    end = Math.max(end, next.span.end);
+  }
+  return groups;
+}
+
+/** Those that say most about their place come first. */
+function byWeight(a: Weighed, b: Weighed): number {
+  return (
+    a.by.rank - b.by.rank ||
+    sureness[b.confidence] - sureness[a.confidence] ||
+    length(b) - length(a) ||
+    a.span.start - b.span.start ||
+    a.by.order - b.by.order ||
+    b.at - a.at
+  );
+}
+
+/** In the logarithm of their number; `sorted` never overlap. */
+function firstEndingBehind(sorted: readonly Weighed[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const sureness: Readonly<Record<Scored['confidence'], number>> = { public: 3, certain: 2, likely: 1, possible: 0 };

@@ -42,6 +42,8 @@ export interface Rule {
   readonly suggestedName: string;
   /** The provider's page on revoking it. */
   readonly page: string;
+  /** Whose it is, where it is not ours: one of a repository gives way where it covers several findings of others. */
+  readonly origin?: 'repository';
   /**
    * Templates (samples/templates.ts) of texts that must give one finding with this id, the value marked «…», and of texts that must
    * give none with it.

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 import { type Found, judge, toFinding } from './found.ts';
 import type { Ignore } from './ignores/ignore-comments.ts';
 import { applyIgnores } from './ignores/ignores.ts';
-import { withoutOverlaps } from './overlaps.ts';
+import { withoutBlankets, withoutOverlaps } from './overlaps.ts';
 
 export interface ScanResult {
   /** Sorted by start, never overlapping. */
@@ -34,7 +34,7 @@ export function lookFor(engine: Engine, text: string, language: Language, view?:
 
 /** What remains of it. `ignores` are the text's own, if they have been read already. */
 export function conclude(text: string, language: Language, found: readonly Found[], ignores?: readonly Ignore[]): ScanResult {
-  return applyIgnores(text, language, withoutOverlaps(found).flatMap(toFinding), ignores);
+  return applyIgnores(text, language, withoutOverlaps(withoutBlankets(found)).flatMap(toFinding), ignores);
 }
 
 function wholeOf({ length }: string): Span {

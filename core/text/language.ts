@@ -29,9 +29,15 @@ function byName(name: string): string | undefined {
   return wholeNames.get(name);
 }
 
-/** Lock files, minified code and source maps, whatever their format: names in them mean nothing. */
-const writtenByTools =
-  /\.(?:lock|map|min\.(?:js|css|mjs|cjs))$|^(?:package-lock|npm-shrinkwrap)\.json$|^pnpm-lock\.yaml$|^(?:go|gradle)\.(?:sum|lockfile)$|^\.terraform\.lock\.hcl$/;
+/** Known lock files, minified code and source maps, whatever their format: names in them mean nothing. */
+const writtenByTools = new RegExp(
+  [
+    '^(?:yarn|bun|deno|composer|gemfile|cargo|poetry|pipfile|pdm|uv|pixi|conda|renv|mix|rebar|pubspec|podfile|chart|flake|devbox)\\.lock$',
+    '^(?:berksfile|puppetfile|policyfile|shard|dub|paket|symfony|conan|buf|helmfile|stack\\.yaml|elm|project|packages|requirements(?:-[a-z]+)?)\\.lock$',
+    '^(?:package-lock|npm-shrinkwrap)\\.json$|^pnpm-lock\\.yaml$|^go\\.sum$|^gradle\\.lockfile$|^\\.terraform\\.lock\\.hcl$',
+    '\\.(?:[cm]?[jt]sx?|css|scss|less|wasm|dart|html)\\.map$|\\.min\\.(?:js|css|mjs|cjs)$',
+  ].join('|'),
+);
 
 const jsonWithComments = new Set([
   'launch.json',

@@ -13,11 +13,42 @@ export function writtenBy(text: string, language: Language): Language {
   if (language.writtenBy) return language;
   if (language.id === 'json') return examples.test(text.slice(0, noticeReach)) ? { ...language, writtenBy: 'teacher' } : language;
   if (!programs.has(language.id)) return language;
-  const head = text.slice(0, noticeReach);
-  return /enerated|ENERATED/.test(head) && notices.some((notice) => notice.test(head))
-    ? { ...language, writtenBy: 'tool' }
-    : language;
+  if (!/enerated|ENERATED/.test(text.slice(0, noticeReach))) return language;
+  const head = text.slice(0, preambleEnd(text.slice(0, noticeReach), language));
+  return notices.some((notice) => notice.test(head)) ? { ...language, writtenBy: 'tool' } : language;
 }
+
+/** Whether what a name is given counts in a text: where a tool or a teacher wrote it, names say nothing of the values. */
+export function readsNames({ id, writtenBy = 'people' }: Language): boolean {
+  return id !== 'generated' && writtenBy === 'people';
+}
+
+/** Where code begins that could hold a string of several lines, in which any words may stand. */
+function preambleEnd(text: string, { lineComment, blockComment }: Language): number {
+  const marks = ['#', ...(lineComment === undefined ? [] : [lineComment])];
+  const blocks: (readonly [string, string])[] = [
+    ['"""', '"""'],
+    ["'''", "'''"],
+  ];
+  if (blockComment) blocks.push(blockComment);
+  for (let at = 0; at < text.length; ) {
+    const begin = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+    const block = blocks.find(([open]) => text.startsWith(open, begin));
+    const lineEnd = text.indexOf('\n', begin);
+    const line = text.slice(begin, lineEnd < 0 ? text.length : lineEnd);
+    if (block) {
+      const close = text.indexOf(block[1], begin + block[0].length);
+      if (close < 0) return text.length;
+      at = close + block[1].length;
+    } else if (marks.some((mark) => line.startsWith(mark)) || header.test(line)) at = lineEnd < 0 ? text.length : lineEnd + 1;
+    else return begin;
+  }
+  return text.length;
+}
+
+/** A line that says what the file is or needs, whole in itself. */
+const header =
+  /^(?:<\?php|["']use \w+["'];?|(?:declare|package|namespace|module|import|export|from|using|use|library|part|require(?:_once)?|include|@file|@charset|@import|@use)\b(?:[^"'`]|"[^"]*"|'[^']*')*)\s*$/;
 
 // A comment's mark at the beginning of a line, then what Go, protobuf, Thrift, OpenAPI, Roslyn, Buck and many others write: that this file or
 // its code was generated, and is not to be edited, as a whole: a word about some settings in it says nothing of who wrote it.

@@ -9,6 +9,7 @@ import { followProjects } from '../../cli/project/follow.ts';
 import type { Outcome } from '../../cli/scanning/outcome.ts';
 import { scanPaths } from '../../cli/scanning/scan-paths.ts';
 import { decode } from '../../cli/sources/decode.ts';
+import { namesIn } from '../../cli/sources/tracked.ts';
 import { openProjectDisk } from '../../server/project-disk.ts';
 import { needs } from '../real-part.ts';
 import { place } from './secretref.ts';
@@ -100,6 +101,30 @@ test('reads exactly the files that git would offer to add', async (t) => {
   assert.deepEqual((await texts(folder, ['sub'])).toSorted(), inSub, 'rules above the named folder count');
 });
 
+for (const version of ['2', '4'])
+  for (const format of ['sha1', 'sha256'])
+    test(`what git keeps is read although it is ignored: index ${version}, ${format}`, async (t) => {
+      if (!needs(t, 'git', 'apt-get install git')) return;
+      const long = `deep/${'a'.repeat(200)}/${'b'.repeat(200)}`;
+      const kept = ['kept.env', 'dist/kept', 'dist/in/kept', `${long}.env`, 'unusual é.env'];
+      const left = { 'left.env': '', 'dist/left': '', 'dist/out/left': '' };
+      const plain = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`plain${'x'.repeat(at)}`, '']));
+      const files = { '.gitignore': '*.env\ndist', ...left, ...plain, ...Object.fromEntries(kept.map((path) => [path, ''])) };
+      const { folder } = place(t, files);
+      const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
+      git('init', '--quiet', `--object-format=${format}`);
+      git('add', '--force', ...kept, ...Object.keys(plain));
+      git('update-index', '--index-version', version);
+      assert.deepEqual((await texts(folder)).toSorted(), ['.gitignore', ...kept, ...Object.keys(plain)].toSorted());
+      const ignored = (await read(folder)).flatMap(({ kind, path }) => (kind === 'ignored' ? [path] : []));
+      assert.deepEqual(ignored, ['dist/left', 'dist/out', 'left.env']);
+    });
+
+test('an index that cannot be read keeps nothing', () => {
+  const index = Buffer.from('DIRC\0\0\0\x02\0\0\0\x05', 'latin1');
+  for (let length = 0; length < 200; length++) assert.deepEqual(namesIn(Buffer.concat([index, Buffer.alloc(length, 0xff)])), []);
+});
+
 test('what is named is read although it is ignored', async (t) => {
   const { folder } = place(t, {
     '.git/HEAD': '',
@@ -169,6 +194,19 @@ test('binary files are told from text in any Unicode form', async (t) => {
     utf8: 'a\ufffd\ufffdb',
     'utf8-mark': 'key',
   });
+});
+
+test('a byte-order mark is believed only where the text is as it says', () => {
+  const mark = Buffer.from([0xff, 0xfe]);
+  const ascii = Buffer.from('\nexport A=b\n# and some more\n');
+  assert.equal(decode(Buffer.concat([mark, ascii]))?.slice(2), ascii.toString());
+  assert.equal(decode(Buffer.concat([mark, Buffer.from([10, 0]), ascii]))?.slice(-ascii.length), ascii.toString());
+  assert.equal(decode(Buffer.concat([Buffer.from(mark).swap16(), ascii]))?.slice(2), ascii.toString());
+  const chinese = '密钥必须保存在钥匙串中，不得写入源代码文件。';
+  assert.equal(decode(Buffer.from(`\ufeff${chinese}`, 'utf16le')), chinese);
+  assert.equal(decode(Buffer.from(`\ufeff${chinese}`, 'utf16le').swap16()), chinese);
+  const utf32 = Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]);
+  assert.deepEqual([decode(utf32), decode(Buffer.from(utf32).swap32())], [undefined, undefined]);
 });
 
 test('links are not followed unless they are named', async (t) => {

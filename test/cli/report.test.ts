@@ -49,9 +49,11 @@ const empty: Report = {
   staleEntries: [],
   unread: [],
   files: 3,
+  generated: 0,
   leftOut: 0,
   binaries: 0,
   links: 0,
+  ignored: 0,
 };
 const full: Report = {
   findings: [key, password, hostile],
@@ -64,9 +66,11 @@ const full: Report = {
     { file: '.secretref.baseline', entry: { ...entry, path: 'a\n' }, state: 'unused' },
   ],
   files: 20,
+  generated: 5,
   leftOut: 4,
   binaries: 1,
   links: 0,
+  ignored: 7,
 };
 
 describe('text', () => {
@@ -85,9 +89,21 @@ evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x
   note      src/x.js  (jwt)  This entry expired on 2026-02-01.
   note      a\\n  (jwt)  This entry silences nothing.
 
-3 findings (2 certain, 1 possible) in 2 of 20 files; 1 suppressed by comments, 1 by the baseline, 1 by other tools' files, 4 files left out by the configuration, 1 binary skipped, 1 not read.
+3 findings (2 certain, 1 possible) in 2 of 20 files; 1 suppressed by comments, 1 by the baseline, 1 by other tools' files, 5 files taken for generated or an example, 4 files left out by the configuration, 7 left out by .gitignore, 1 binary skipped, 1 not read.
 `,
     );
+  });
+
+  test('nothing that a repository says reaches the terminal as it is', () => {
+    const evil = 'A\u001b[2J\nNo findings in 3 files';
+    const report = {
+      ...empty,
+      findings: [{ ...key, title: evil, rule: evil }],
+      staleEntries: [{ file: evil, entry: { ...entry, path: evil, rule: evil, expires: evil }, state: 'expired' as const }],
+    };
+    const shown = formatText(report, plain);
+    assert.equal(shown.includes('\u001b'), false);
+    assert.doesNotMatch(shown, /^No findings/m);
   });
 
   test('a clean scan still says what was silenced', () => {
@@ -112,7 +128,16 @@ test('json counts from one and holds strange names', () => {
     { line, column, endLine, endColumn, path },
     { line: 12, column: 17, endLine: 12, endColumn: 49, path: hostile.path },
   );
-  assert.deepEqual(report.summary, { findings: 3, suppressed: 3, files: 20, leftOut: 4, binaries: 1, links: 0 });
+  assert.deepEqual(report.summary, {
+    findings: 3,
+    suppressed: 3,
+    files: 20,
+    generated: 5,
+    leftOut: 4,
+    binaries: 1,
+    links: 0,
+    ignored: 7,
+  });
   assert.deepEqual(
     report.suppressed.map(({ by, reason, line }: Record<string, unknown>) => [by, reason, line]),
     [

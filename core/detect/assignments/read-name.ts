@@ -2,6 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { readsNames } from '../../text/written-by.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
 import { isProse } from './bare.ts';
 import { isCommented } from './comment-line.ts';
@@ -48,7 +49,7 @@ export function readName(
   isWanted: (name: string) => boolean = () => true,
   ahead: Ahead = lookAhead(text),
 ): ReadName {
-  if (language.id === 'generated' || (language.writtenBy ?? 'people') !== 'people') return { end: at };
+  if (!readsNames(language)) return { end: at };
   const joined = readJoined(text, at, language);
   if (joined?.name) return { end: joined.value.end, assignment: toAssignment(text, joined.name, joined, language, ahead) };
   const name = nameAround(text, at);

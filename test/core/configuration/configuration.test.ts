@@ -209,3 +209,25 @@ test('without RE2 a configuration waits for its patterns only', () => {
   assert.equal(waiting.inForce?.configuration.rules?.['jwt'], 'off');
   assert.equal(readInForce('{"rules": {}}', undefined).waits, 'for nothing');
 });
+
+test('a rule of the repository covers nothing where it is off, and no more than one finding elsewhere', () => {
+  const blanket = {
+    ...rule,
+    pattern: '(?s)A_PASSWORD.{1,900}',
+    keywords: ['a_password'],
+    quality: 'any',
+    confidence: 'certain',
+    reach: 2000,
+  };
+  const env = languageOf('x.env');
+  const text = expandTemplate('A_PASSWORD={base62:24}\nB=ghp_{crc-base62:30}\nC=sk_live_{alnum:24}\n');
+  const found = (configuration: unknown): string[] =>
+    scan(text, env, inForce(configuration).engine).findings.map((one) => one.rule);
+  const alone = scan(text, env).findings.map((one) => one.rule);
+  assert.equal(alone.length, 3);
+  assert.deepEqual(found({ customRules: [blanket], rules: { 'acme-token': 'off' } }), alone);
+  assert.deepEqual(found({ customRules: [blanket], stopWords: ['password'] }), alone);
+  const narrow = { ...blanket, pattern: 'A_PASSWORD=[A-Za-z0-9]+' };
+  assert.deepEqual(found({ customRules: [narrow] }), ['acme-token', ...alone.slice(1)]);
+  assert.deepEqual(found({ customRules: [narrow], rules: { 'acme-token': 'off' } }), alone);
+});
