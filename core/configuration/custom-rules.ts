@@ -5,7 +5,7 @@ import { searchFor } from '../detect/engine/search.ts';
 import type { Rule } from '../detect/rule.ts';
 import { generalRules, vendorRules } from '../detect/rules/index.ts';
 import type { CustomRule } from './configuration.ts';
-import type { CompileLinear, LinearPattern } from './linear-pattern.ts';
+import { type CompileLinear, type LinearPattern, within } from './linear-pattern.ts';
 
 export interface FieldProblem {
   /** Such as ['customRules', 0, 'pattern']. */
@@ -43,7 +43,7 @@ export function readCustomRules(
 /** The built-in rules and these, which win over the general ones. */
 export function engineWith(rules: readonly Rule[]): Engine {
   return compile([...vendorRules, ...rules], generalRules, (pattern) =>
-    pattern instanceof RepositoryPattern ? pattern.linear : searchFor(pattern),
+    pattern instanceof RepositoryPattern ? within(pattern.linear, pattern.widest) : searchFor(pattern),
   );
 }
 
@@ -54,10 +54,12 @@ export function builtInRules(): readonly Rule[] {
 /** Stands where a built-in rule has its RegExp; as such it only tells how wide a match may be, and never runs. */
 class RepositoryPattern extends RegExp {
   readonly linear: LinearPattern;
+  readonly widest: number;
 
   constructor(linear: LinearPattern, widest: number) {
     super(`[\\s\\S]{0,${widest}}`);
     this.linear = linear;
+    this.widest = widest;
   }
 
   override test(text: string): boolean {

@@ -56,6 +56,30 @@ function linearPattern(program: RE2JS): LinearPattern {
   };
 }
 
+/**
+ * The search for matches of less than `widest` units: each is the one that the pattern has in a text that ends so far behind where it begins.
+ * So a match depends on its neighbourhood alone, and none makes a search read on to the end of a long text.
+ */
+export function within(pattern: Search, widest: number): Search {
+  const at = (text: string, from: number): Met | undefined => {
+    const seen = text.slice(0, from + widest);
+    const met = pattern.at(seen, from);
+    return met && (met.end < seen.length || seen.length === text.length) ? met : undefined;
+  };
+  const between = (text: string, from: number, last: number): Met | undefined => {
+    for (let start = from; start <= last; ) {
+      // Whatever begins before `behind` is seen in full.
+      const behind = start + widest;
+      const begun = pattern.after(text.slice(0, behind + widest), start)?.start ?? behind;
+      const met = begun < behind && begun <= last ? at(text, begun) : undefined;
+      if (met) return met;
+      start = begun < behind ? begun + 1 : behind;
+    }
+    return undefined;
+  };
+  return { at, between, after: (text, from) => between(text, from, text.length) };
+}
+
 /** RE2's own words are for people who know RE2. */
 function clauseOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';

@@ -9,6 +9,7 @@ import type { Finding } from '../../../core/detect/finding.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
+import { stepsOf } from '../detect/steps.ts';
 
 let compile: Awaited<ReturnType<typeof loadLinear>>;
 before(async () => {
@@ -200,6 +201,23 @@ describe('custom rules', () => {
   test('run in linear time', { timeout: 20_000 }, () => {
     const evil = { ...rule, keywords: ['xx'], pattern: '(?:x+x+)+y' };
     assert.deepEqual(found({ customRules: [evil] }, 'x'.repeat(200_000)), []);
+  });
+
+  for (const [pattern, unit, end] of [
+    ['acme_x(?:[^!]*!)?', 'acme_x ', ''],
+    ['(?s)acme_x.*!', 'acme_x\n', '!'],
+  ] as const)
+    test(`read each part of a text a bounded number of times: ${pattern}`, () => {
+      const greedy = inForce({ customRules: [{ ...rule, pattern, reach: 50, quality: 'any' }] }).engine;
+      const steps = (times: number): number => stepsOf(() => void scan(unit.repeat(times) + end, languageOf('a.txt'), greedy));
+      // The first run makes what later ones find made.
+      steps(10);
+      assert.ok(steps(4000) < 6 * steps(1000));
+    });
+
+  test('match nothing that is as long as twice their reach', () => {
+    const long = { ...rule, keywords: ['acme_'], pattern: 'acme_[^!]*!', reach: 40, quality: 'any' };
+    assert.deepEqual(found({ customRules: [long] }, `${'acme_ aaaa bbbb\n'.repeat(600)}!`), ['acme-token 65']);
   });
 });
 

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { engineWith, readCustomRules } from '../../../core/configuration/custom-rules.ts';
+import { loadLinear } from '../../../core/configuration/linear-pattern.ts';
 import { rescan, scanWhole } from '../../../core/detect/incremental.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { relocateReferences } from '../../../core/reference/relocate.ts';
@@ -223,4 +225,25 @@ test('references of an edited text are those of the whole text', () => {
     }),
     { numRuns: runs },
   );
+});
+
+test('what a custom rule finds depends on its neighbourhood alone, however many keywords stand in a row', async () => {
+  const custom = {
+    id: 'acme-token',
+    title: 'Acme token',
+    keywords: ['acme_'],
+    pattern: 'acme_[^!]*!',
+    reach: 40,
+    quality: 'any',
+  } as const;
+  const engine = engineWith(readCustomRules([custom], await loadLinear()).rules);
+  const language = languageOf('a.txt');
+  const closed = `${'acme_ aaaa bbbb cccc\n'.repeat(600)}! end\n${'z'.repeat(300)}`;
+  const at = closed.indexOf('!');
+  const open = closed.slice(0, at) + closed.slice(at + 1);
+  const without = rescan(scanWhole(closed, language, engine), open, { span: { start: at, end: at + 1 }, length: 0 });
+  assert.deepEqual(without.result, scanWhole(open, language, engine).result);
+  const again = rescan(without, closed, { span: { start: at, end: at }, length: 1 });
+  assert.deepEqual(again.result, scanWhole(closed, language, engine).result);
+  assert.equal(again.result.findings.length, 1);
 });
