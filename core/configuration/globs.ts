@@ -1,5 +1,7 @@
 /** globs: path patterns as in .gitignore, for paths with forward slashes; linear in pattern times path, whatever a repository writes. */
 
+import { any, matchesWild } from '../text/wild.ts';
+
 /** Whether one of `globs` matches the path or a folder that holds it. A glob without a slash inside matches at any depth. */
 export function matchesAny(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => matches(glob, path.split('/')));
@@ -32,20 +34,7 @@ function reach(segments: readonly string[], path: readonly string[]): readonly b
   return row.slice(1);
 }
 
-/** On a mismatch only the last star has to take one unit more: the earlier ones cannot do better. */
 function matchesSegment(pattern: string, name: string): boolean {
-  let [at, star, resume] = [0, -1, 0];
-  for (let i = 0; i < name.length; ) {
-    if (pattern[at] === '*') {
-      star = at++;
-      resume = i;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[i])) {
-      at++;
-      i++;
-    } else if (star >= 0) {
-      at = star + 1;
-      i = ++resume;
-    } else return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
+  const parts = [...pattern].map((unit) => (unit === '*' ? any : unit));
+  return matchesWild(parts, [...name], 0, (part, unit) => part === '?' || part === unit);
 }
