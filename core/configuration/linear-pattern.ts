@@ -4,33 +4,52 @@ import type { RE2JS } from 're2js';
 import type { Met, Search } from '../detect/engine/search.ts';
 
 export interface LinearPattern extends Search {
+  /** Of its program, in instructions. */
+  readonly size: number;
   /** Whether the pattern is met anywhere. */
   test(text: string): boolean;
   /** Whether the whole text matches. */
   matches(text: string): boolean;
 }
 
-/** The pattern, or why it cannot be run, as a clause. Never throws. */
-export type CompileLinear = (source: string) => LinearPattern | { readonly problem: string };
+/** The pattern, or why it cannot be run, as a clause, and the size that looking took. Never throws. */
+export type CompileLinear = (source: string) => LinearPattern | { readonly problem: string; readonly size: number };
 
 /** Loaded when the first pattern is met, so that nobody pays for it who has none. */
 export async function loadLinear(): Promise<CompileLinear> {
   const { RE2JS } = await import('re2js');
   return (source) => {
-    if (source.length > longest) return { problem: `it is longer than ${longest} characters` };
+    if (source.length > longest) return refused(`it is longer than ${longest} characters`);
     try {
       const program = RE2JS.compile(source);
-      if (program.programSize() > largest) return { problem: 'it repeats so much that it would be slow; use smaller numbers' };
+      const size = program.programSize();
+      if (size > largest) return refused('it repeats so much that it would be slow; use smaller numbers', size);
       return linearPattern(program);
     } catch (error) {
-      return { problem: clauseOf(error) };
+      return refused(clauseOf(error), source.length);
     }
+  };
+}
+
+function refused(problem: string, size = 0): { readonly problem: string; readonly size: number } {
+  return { problem, size };
+}
+
+/** For the patterns of one file, which together have a limit too: each takes time and memory, and may be asked about each finding. */
+export function limited(compile: CompileLinear): CompileLinear {
+  let left = largestOfFile;
+  return (source) => {
+    if (left <= 0) return refused('the patterns before it are all that one file may ask for; use fewer or simpler ones');
+    const read = compile(source);
+    left -= read.size;
+    return read;
   };
 }
 
 /** Time is text times program, and these keep a pattern's share of it small. */
 const longest = 2000;
 const largest = 2000;
+const largestOfFile = 200_000;
 
 function linearPattern(program: RE2JS): LinearPattern {
   const hasSecret = Object.hasOwn(program.namedGroups(), 'secret');
@@ -42,6 +61,7 @@ function linearPattern(program: RE2JS): LinearPattern {
     return { start, end, secret: secret.start < 0 ? { start, end } : secret };
   };
   return {
+    size: program.programSize(),
     after,
     at(text, from) {
       const met = after(text, from);

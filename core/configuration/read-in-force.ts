@@ -5,7 +5,7 @@ import { byConfiguration } from './by-configuration.ts';
 import type { Problem } from './check-json.ts';
 import { type Configuration, type CustomRule, readConfiguration } from './configuration.ts';
 import { builtInRules, engineWith, type FieldProblem, readCustomRules } from './custom-rules.ts';
-import type { CompileLinear, LinearPattern } from './linear-pattern.ts';
+import { type CompileLinear, type LinearPattern, limited } from './linear-pattern.ts';
 import type { Silencer } from './silencer.ts';
 
 export interface InForce {
@@ -25,7 +25,8 @@ export interface ReadInForce {
 }
 
 /** Never throws. A pattern or rule that cannot be run is left out and named; the rest is in force. */
-export function readInForce(text: string, compile: CompileLinear | undefined): ReadInForce {
+export function readInForce(text: string, given: CompileLinear | undefined): ReadInForce {
+  const compile = given && limited(given);
   const read = readConfiguration(text);
   if (read.kind === 'malformed')
     return { notices: read.problems.map((problem) => ({ ...problem, weight: 'refused' })), waits: 'for nothing' };

@@ -1,5 +1,6 @@
 /** files: the other scanners' files that are followed where they lie, and those that are imported only. */
 
+import { limited } from '../linear-pattern.ts';
 import type { Parsers } from '../parsers.ts';
 import { readDetectSecrets } from './detect-secrets.ts';
 import type { ForeignRead } from './foreign.ts';
@@ -17,8 +18,8 @@ export interface ForeignFile {
 export const foreignFiles: readonly ForeignFile[] = [
   { name: '.gitleaks.toml', read: readToml },
   { name: '.secrets.baseline', read: (text, folder, _, sha1) => readDetectSecrets(text, folder, sha1) },
-  { name: '.secretlintrc.json', read: (text, _, { compile }) => readSecretlint(text, compile) },
-  { name: '.secretlintrc', read: (text, _, { compile }) => readSecretlint(text, compile) },
+  { name: '.secretlintrc.json', read: (text, _, { compile }) => readSecretlint(text, limited(compile)) },
+  { name: '.secretlintrc', read: (text, _, { compile }) => readSecretlint(text, limited(compile)) },
 ];
 
 /** A line number would hide whatever stands there tomorrow, so that such a file is converted once instead of followed. */
@@ -30,5 +31,5 @@ export const importedFiles: readonly ForeignFile[] = [
 function readToml(text: string, folder: string, { compile, parseToml }: Parsers): ForeignRead {
   const parsed = parseToml(text);
   if ('problem' in parsed) return { kind: 'malformed', problem: `${parsed.problem} (line ${parsed.line})` };
-  return readGitleaks(parsed.document, folder, compile);
+  return readGitleaks(parsed.document, folder, limited(compile));
 }

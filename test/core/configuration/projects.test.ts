@@ -261,6 +261,23 @@ describe("other tools' files", () => {
     });
   }
 
+  const dear = Array.from({ length: 150 }, (_, at) => `(?:a{1,20}b{1,20}){1,20}N${at}`);
+  for (const [name, content] of [
+    ['.gitleaks.toml', `[allowlist]\nregexes = ${JSON.stringify(dear)}`],
+    [
+      '.secretlintrc.json',
+      JSON.stringify({ rules: [{ id: 'stripe', options: { allows: dear.map((source) => `/${source}/`) } }] }),
+    ],
+    ['.secretref.json', JSON.stringify({ allowedValues: dear })],
+  ] as const)
+    test(`the patterns of one ${name} have a limit together`, () => {
+      const projects = open({ [`/repo/${name}`]: content });
+      projects.of('/repo/x.js');
+      const problems = projects.notices().map(({ problem }) => problem);
+      assert.ok(problems.length > 10 && problems.length < 100, String(problems.length));
+      for (const problem of problems) assert.match(problem, /the patterns before it are all that one file may ask for/);
+    });
+
   test('they wait for their parsers, and nothing else does', () => {
     const projects = openProjects(diskWith({ '/repo/.gitleaks.toml': '' }), follow);
     projects.of('/repo/x.js');
