@@ -86,7 +86,8 @@ export function checkJson(text: string, schema: Schema): Checked {
     }
   };
   check(root, schema, '');
-  const lineOf = (path: readonly (string | number)[]): number => lineAt(nodeAt(root, path).offset);
+  const membersOf = rememberMembers();
+  const lineOf = (path: readonly (string | number)[]): number => lineAt(nodeAt(root, path, membersOf).offset);
   return { value: problems.length > 0 ? undefined : getNodeValue(root), problems, unknown, lineOf };
 }
 
@@ -114,14 +115,23 @@ function listed(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+type MembersOf = (node: Node) => ReadonlyMap<unknown, Node | undefined>;
+
+/** By name; each object is gone through once, however many of its members are asked for. */
+function rememberMembers(): MembersOf {
+  const known = new Map<Node, ReadonlyMap<unknown, Node | undefined>>();
+  return (node) => {
+    const members = known.get(node) ?? new Map(node.children?.map(({ children }) => [children?.[0]?.value, children?.[1]]));
+    known.set(node, members);
+    return members;
+  };
+}
+
 /** The deepest node on the way that exists. */
-function nodeAt(root: Node, path: readonly (string | number)[]): Node {
+function nodeAt(root: Node, path: readonly (string | number)[], membersOf: MembersOf): Node {
   let node = root;
   for (const step of path) {
-    const next =
-      typeof step === 'number'
-        ? node.children?.[step]
-        : node.children?.find((member) => member.children?.[0]?.value === step)?.children?.[1];
+    const next = typeof step === 'number' ? node.children?.[step] : membersOf(node).get(step);
     if (!next) return node;
     node = next;
   }

@@ -2,6 +2,7 @@
 
 import type { Engine } from '../detect/engine/compile.ts';
 import { builtInEngine } from '../detect/engine/compile.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { BaselineInForce } from './by-baseline.ts';
 import { isLeftOut } from './by-configuration.ts';
 import type { CustomRule } from './configuration.ts';
@@ -24,7 +25,7 @@ export interface Project {
 export interface Projects {
   /** The one that speaks for the file at `path`. */
   of(path: string): Project;
-  /** So far, in the order in which they were met, each once. */
+  /** So far, in the order in which they were met, each once; of a file with many the first, and how many more. */
   notices(): readonly Notice[];
   /** All that were met so far, by the path of their file. */
   baselines(): ReadonlyMap<string, BaselineInForce>;
@@ -51,7 +52,7 @@ export function openProjects(disk: Disk, options: ProjectOptions, remembered = n
   };
   return {
     of: (path) => at(folderOf(path)).project,
-    notices: () => [...reader.notices.values()],
+    notices: () => firstOfEach([...reader.notices.values()]),
     baselines: () => reader.baselines,
     waits: reader.waits,
     use(parsers) {
@@ -60,6 +61,18 @@ export function openProjects(disk: Disk, options: ProjectOptions, remembered = n
     },
   };
 }
+
+/** A repository can have thousands of them, which would hide everything else that is told. */
+function firstOfEach(notices: readonly Notice[]): Notice[] {
+  return [...groupBy(notices, ({ path }) => path)].flatMap(([path, own]) => {
+    const more = own.slice(mostOfFile);
+    if (more.length === 0) return own;
+    const weight = more.some((notice) => notice.weight === 'refused') ? 'refused' : 'warning';
+    return [...own.slice(0, mostOfFile), { path, problem: `it has ${more.length} more such problems`, weight }];
+  });
+}
+
+const mostOfFile = 20;
 
 interface Found {
   readonly parts: Parts;

@@ -249,3 +249,12 @@ test('a rule of the repository covers nothing where it is off, and no more than 
   assert.deepEqual(found({ customRules: [narrow] }), ['acme-token', ...alone.slice(1)]);
   assert.deepEqual(found({ customRules: [narrow], rules: { 'acme-token': 'off' } }), alone);
 });
+
+test('each name that no rule has is told with its line', () => {
+  const rules = Object.fromEntries(Array.from({ length: 3 }, (_, at) => [`r${at}`, 'off']));
+  const told = problems(JSON.stringify({ rules }, null, 1));
+  assert.deepEqual(
+    told,
+    [0, 1, 2].map((at) => `warning ${at + 3} rules.r${at}: no rule has this name`),
+  );
+});

@@ -14,33 +14,16 @@ import type { InForce } from '../../../core/configuration/read-in-force.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
+import { diskWith, fingerprint, sha1 } from './disk.ts';
 
 const key = expandTemplate('sk_live_{alnum:24}');
 const other = expandTemplate('sk_live_{alnum:24}', 2);
 const follow: ProjectOptions = { configuration: 'follow', baseline: 'follow' };
 const salt = '00'.repeat(16);
-// Test doubles of what a machine does: reversible on purpose, and as good for telling values apart.
-const fingerprint = (given: string, value: string): string => `${given.length}:${value}`;
-const sha1 = (value: string): string => `sha1 of ${value}`;
-
 let parsers: Parsers;
 before(async () => {
   parsers = await loadParsers();
 });
-
-/** The repository is /repo. */
-function diskWith(files: Readonly<Record<string, string>>, today = '2026-06-01'): Disk {
-  return {
-    read(path) {
-      const text = files[path];
-      return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
-    },
-    parentOf: (folder) => (folder === '/repo' ? undefined : folder.slice(0, folder.lastIndexOf('/'))),
-    fingerprint,
-    sha1,
-    today: () => today,
-  };
-}
 
 function open(files: Readonly<Record<string, string>>, options = follow, today?: string): Projects {
   const projects = openProjects(diskWith(files, today), options);
@@ -260,23 +243,6 @@ describe("other tools' files", () => {
       assert.deepEqual([notice?.weight, others], ['warning', []]);
     });
   }
-
-  const dear = Array.from({ length: 150 }, (_, at) => `(?:a{1,20}b{1,20}){1,20}N${at}`);
-  for (const [name, content] of [
-    ['.gitleaks.toml', `[allowlist]\nregexes = ${JSON.stringify(dear)}`],
-    [
-      '.secretlintrc.json',
-      JSON.stringify({ rules: [{ id: 'stripe', options: { allows: dear.map((source) => `/${source}/`) } }] }),
-    ],
-    ['.secretref.json', JSON.stringify({ allowedValues: dear })],
-  ] as const)
-    test(`the patterns of one ${name} have a limit together`, () => {
-      const projects = open({ [`/repo/${name}`]: content });
-      projects.of('/repo/x.js');
-      const problems = projects.notices().map(({ problem }) => problem);
-      assert.ok(problems.length > 10 && problems.length < 100, String(problems.length));
-      for (const problem of problems) assert.match(problem, /the patterns before it are all that one file may ask for/);
-    });
 
   test('they wait for their parsers, and nothing else does', () => {
     const projects = openProjects(diskWith({ '/repo/.gitleaks.toml': '' }), follow);
