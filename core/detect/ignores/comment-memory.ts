@@ -4,7 +4,7 @@ import { type Change, growth, moved, replaced } from '../../text/change.ts';
 import type { Language } from '../../text/language.ts';
 import { linesWithin } from '../../text/lines.ts';
 import { type Ignore, ignoresIn, marker } from './ignore-comments.ts';
-import { eachLiteral, type LexerState, lexerLooksBack, textStart } from './literals.ts';
+import { areAlike, eachLiteral, type LexerState, lexerLooksBack, textStart } from './literals.ts';
 
 export interface CommentMemory {
   readonly ignores: readonly Ignore[];
@@ -47,7 +47,7 @@ function relex({ ignores, states }: CommentMemory, text: string, language: Langu
   const isAsBefore = ({ at, templates }: LexerState): boolean => {
     while (next >= 0 && next < states.length && (states[next]?.at ?? 0) + by < at) next += 1;
     const known = states[next];
-    return known !== undefined && known.at + by === at && known.templates.join() === templates.join();
+    return known !== undefined && known.at + by === at && areAlike(known.templates, templates);
   };
   const lexed = lex(text, language, from, isAsBefore);
   const until = (lexed.until ?? text.length + 1) - by;

@@ -22,14 +22,20 @@ export function literalsOf(text: string, language: Language): Literal[] {
 /** All that lexing depends on besides the text from `at` on, and at most `lexerLooksBack` units before. */
 export interface LexerState {
   readonly at: number;
-  /** For each template literal that is open, how many braces are open inside its `${`. */
-  readonly templates: readonly number[];
+  readonly templates: Templates;
 }
 
-export const textStart: LexerState = { at: 0, templates: [] };
+/** The innermost template literal that is open, if one is. Never changed, so that states share what they have in common, however deep it is. */
+export type Templates = { readonly braces: number; readonly around: Templates } | undefined;
 
-/** Nobody nests template literals deeper, and each state holds all that are open. */
-const deepest = 64;
+/** Of two such nests, the same from where they are one. */
+export function areAlike(one: Templates, other: Templates): boolean {
+  let [a, b] = [one, other];
+  while (a && b && a !== b && a.braces === b.braces) [a, b] = [a.around, b.around];
+  return a === b;
+}
+
+export const textStart: LexerState = { at: 0, templates: undefined };
 
 /** What openings and slashes look back on: an indentation, the word before. */
 export const lexerLooksBack = 240;
@@ -42,17 +48,19 @@ export function eachLiteral(
   visit: (literal: Literal, behind: LexerState) => 'go on' | 'stop',
 ): void {
   const lexis = lexisOf(language);
-  const templates = [...from.templates];
+  let { templates } = from;
   lexis.opening.lastIndex = from.at;
   for (let match = lexis.opening.exec(text); match; match = lexis.opening.exec(text)) {
     const start = match.index;
-    const mark = resumesTemplate(match[0], templates) ? '`' : match[0];
+    const resumes = match[0] === '}' && templates?.braces === 0;
+    const mark = resumes ? '`' : match[0];
+    templates = resumes ? templates?.around : withBrace(templates, mark);
     if (mark === '{' || mark === '}' || (mark === '/' && !beginsRegex(text, start))) continue;
     const end = endOf(text, start, mark, language, lexis);
-    if (mark === '`' && lexis.hasTemplates && text.startsWith('${', end - 2) && templates.length < deepest) templates.push(0);
+    if (mark === '`' && lexis.hasTemplates && text.startsWith('${', end - 2)) templates = { braces: 0, around: templates };
     const at = Math.max(end, start + 1);
     const kind = isComment(mark, language) ? 'comment' : 'string';
-    if (visit({ kind, span: { start, end } }, { at, templates: [...templates] }) === 'stop') return;
+    if (visit({ kind, span: { start, end } }, { at, templates }) === 'stop') return;
     lexis.opening.lastIndex = at;
   }
 }
@@ -70,13 +78,10 @@ export function literalAt(literals: readonly Literal[], offset: number): Literal
   return found && found.span.start <= offset ? found : undefined;
 }
 
-/** Counts braces inside `${…}`; true at the one that closes it, where the template literal goes on. */
-function resumesTemplate(mark: string, open: number[]): boolean {
-  const depth = open.at(-1);
-  if (depth === undefined || (mark !== '{' && mark !== '}')) return false;
-  if (mark === '}' && depth === 0) return open.pop() !== undefined;
-  open[open.length - 1] = depth + (mark === '{' ? 1 : -1);
-  return false;
+/** Counts braces inside `${…}`, which the one too many closes. */
+function withBrace(open: Templates, mark: string): Templates {
+  if (open === undefined || (mark !== '{' && mark !== '}')) return open;
+  return { braces: open.braces + (mark === '{' ? 1 : -1), around: open.around };
 }
 
 function endOf(text: string, start: number, mark: string, { lineComment, blockComment }: Language, lexis: Lexis): number {
