@@ -21,22 +21,39 @@ export function byBaseline(baseline: Baseline, folder: string, fingerprint: Fing
   const places = new Set(baseline.entries.map(placeOf));
   const seen = new Set<string>();
   const used = new Set<BaselineEntry>();
+  const missed = new Map<string, Set<string>>();
+  const isTooMany = (path: string): boolean => (missed.get(path)?.size ?? 0) >= mostMissed;
   return {
     by: 'baseline',
     reasonFor({ finding: { rule }, value, path: whole }) {
       const path = relativeTo(folder, whole);
       if (!places.has(placeOf({ path, rule }))) return undefined;
-      const entry = entries.get(entryKey({ path, rule, fingerprint: fingerprintOf(value, baseline.salt, fingerprint) }));
-      if (!entry) return undefined;
+      if (isTooMany(path)) return undefined;
+      const made = fingerprintOf(value, baseline.salt, fingerprint);
+      const entry = entries.get(entryKey({ path, rule, fingerprint: made }));
+      if (!entry) {
+        missed.set(path, (missed.get(path) ?? new Set()).add(made));
+        return undefined;
+      }
       used.add(entry);
       return isExpired(entry, today) ? undefined : entry.reason;
     },
-    sawFile: (path) => seen.add(relativeTo(folder, path)),
+    sawFile(whole) {
+      const path = relativeTo(folder, whole);
+      seen.add(path);
+      missed.delete(path);
+    },
     unused: (isGone) =>
-      baseline.entries.filter((entry) => !used.has(entry) && (seen.has(entry.path) || isGone(`${folder}/${entry.path}`))),
+      baseline.entries.filter((entry) => {
+        const isSeen = seen.has(entry.path) && !isTooMany(entry.path);
+        return !used.has(entry) && (isSeen || isGone(`${folder}/${entry.path}`));
+      }),
     expired: baseline.entries.filter((entry) => isExpired(entry, today)),
   };
 }
+
+/** With so many values in one file that no entry knows, what follows is reported unasked, or each would take its milliseconds. */
+const mostMissed = 500;
 
 /** White space is left out, so that indenting a key of several lines anew or other line ends change nothing. */
 export function fingerprintOf(value: string, salt: string, fingerprint: Fingerprint): string {
