@@ -23,7 +23,13 @@ export function formatSarif(report: Report, folder: string, version: string): st
       },
     },
     columnKind: 'utf16CodeUnits',
-    properties: { files: report.files, leftOut: report.leftOut, suppressed: report.suppressed.length },
+    properties: {
+      files: report.files,
+      generated: report.generated,
+      leftOut: report.leftOut,
+      ignored: report.ignored,
+      suppressed: report.suppressed.length,
+    },
     originalUriBaseIds: { [base]: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
     invocations: [
       {

@@ -177,7 +177,7 @@ describe('sarif', () => {
   });
 
   test('what is silenced says by what', () => {
-    assert.deepEqual(run.properties, { files: 20, leftOut: 4, suppressed: 3 });
+    assert.deepEqual(run.properties, { files: 20, generated: 5, leftOut: 4, ignored: 7, suppressed: 3 });
     const suppressions = run.results.flatMap((result: never) => result['suppressions'] ?? []);
     assert.deepEqual(suppressions, [
       { kind: 'inSource', status: 'accepted', justification: 'ignore comment' },

@@ -9,10 +9,13 @@ const reach = 600;
 const part =
   /(?<![A-Za-z])(plain_?text|cipher_?text|pt|ct|nonce|aad|iv|salt|msg|message|mac|tag|digest|hash|input|in|output|out|data|expected|result|counter|seed|sealed)["']?(?:, (?:_|err))?\s{0,8}(?::=|=>|[:=])\s{0,8}(?:[\w.]{1,40}\()?["'`]?(?:0x)?(?:[0-9a-f]{2}){4}/gi;
 
-/** Two other parts make a vector; a password has none. Bounded work. */
+/** Two other parts make a vector, of what calls itself secret three, since what it enciphered may stand beside a key in force. Bounded work. */
 export function isVector({ text, name }: Named, { start, end }: Span): boolean {
-  if (!/key$/i.test(text.slice(name.start, name.end)) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(text.slice(start, end)))
-    return false;
+  const called = text.slice(name.start, name.end);
+  if (!/key$/i.test(called) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(text.slice(start, end))) return false;
   const around = text.slice(Math.max(0, name.start - reach), name.start) + text.slice(end, end + reach);
-  return new Set([...around.matchAll(part)].map(([, called = '']) => called.toLowerCase())).size >= 2;
+  return (
+    new Set([...around.matchAll(part)].map(([, other = '']) => other.toLowerCase())).size >=
+    (/secret|private|master/i.test(called) ? 3 : 2)
+  );
 }

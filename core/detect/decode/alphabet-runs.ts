@@ -38,10 +38,33 @@ function decodeRun(text: string, start: number, end: number): Run | undefined {
     const decoded = beginsAsHexText(text, first) ? decodeHex(text.slice(first, end)) : '';
     return isText(decoded) ? { span: { start, end }, decoded } : undefined;
   }
-  if (!beginsAsBase64Text(text, start)) return undefined;
   const padding = text.startsWith('==', end) ? 2 : text.startsWith('=', end) ? 1 : 0;
-  const decoded = decodeBase64(text.slice(start, end)) ?? '';
-  return isText(decoded) ? { span: { start, end: end + padding }, decoded } : undefined;
+  for (const from of beginnings(text, start, end)) {
+    if (!looksLikeBase64Text(text, from, end)) continue;
+    const decoded = narrowed(decodeBase64(text.slice(from, end)) ?? '');
+    if (isText(decoded)) return { span: { start: from, end: end + padding }, decoded };
+  }
+  return undefined;
+}
+
+/** The run's own, and what stands behind a word or a path that is joined to it by one of the alphabet's own signs. */
+function beginnings(text: string, start: number, end: number): readonly number[] {
+  const found = [start];
+  const last = Math.min(start + farthestJoint, end - shortest);
+  for (let at = start; at < last && found.length <= mostJoints; at++) if (!isLetterOrDigit(text, at)) found.push(at + 1);
+  return found;
+}
+
+const farthestJoint = 60;
+const mostJoints = 4;
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  return sextet(text, at) < 62;
+}
+
+/** UTF-16, as PowerShell takes its commands, without the empty halves. */
+function narrowed(decoded: string): string {
+  return decoded.charCodeAt(1) === 0 && decoded.charCodeAt(3) === 0 ? decoded.replace(/([\s\S])\0/g, '$1') : decoded;
 }
 
 /** Six units tell nearly always, before anything is decoded. */
@@ -52,12 +75,25 @@ function beginsAsHexText(text: string, start: number): boolean {
   return true;
 }
 
-function beginsAsBase64Text(text: string, start: number): boolean {
+/** Six bytes at the beginning and six in the middle tell nearly always; some of them may be no ASCII. */
+function looksLikeBase64Text(text: string, start: number, end: number): boolean {
+  const middle = start + (((end - start) >> 1) & ~3);
+  const inside = plainBytes(text, middle);
+  return inside === 6 || plainBytes(text, start) + inside >= 9;
+}
+
+/** How many of the six bytes that begin at `start` are printable, or NUL as in UTF-16. */
+function plainBytes(text: string, start: number): number {
+  let count = 0;
   for (let at = start; at < start + 8; at += 4) {
     const bits = (sextet(text, at) << 18) | (sextet(text, at + 1) << 12) | (sextet(text, at + 2) << 6) | sextet(text, at + 3);
-    if (!isPrintable(bits >> 16) || !isPrintable((bits >> 8) & 0xff) || !isPrintable(bits & 0xff)) return false;
+    count += isPlain(bits >> 16) + isPlain((bits >> 8) & 0xff) + isPlain(bits & 0xff);
   }
-  return true;
+  return count;
+}
+
+function isPlain(byte: number): number {
+  return byte === 0 || isPrintable(byte) ? 1 : 0;
 }
 
 function isHex(text: string, start: number, end: number): boolean {

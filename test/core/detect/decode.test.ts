@@ -24,6 +24,10 @@ const found: readonly (readonly [what: string, value: string])[] = [
   ['base64', base64(key)],
   ['base64 without padding', base64url(key)],
   ['base64 of JSON', base64(JSON.stringify({ user: 'shop', token: key }))],
+  ['base64 that begins with other letters', base64(`Schlüssel ${key}`)],
+  ['base64 that begins with no ASCII', base64(`ключ ${key}, and what else there is to say`)],
+  ['base64 that begins with a control character', base64(`\u0001${key}`)],
+  ['base64 of UTF-16', Buffer.from(`$key = "${key}"`, 'utf16le').toString('base64')],
   ['hexadecimal', hex(key)],
   ['hexadecimal with a prefix', `0x${hex(key)}`],
   ['capital hexadecimal', hex(key).toUpperCase()],
@@ -49,6 +53,15 @@ for (const [what, value] of found) {
     );
   });
 }
+
+for (const joined of ['path/', 'cfg-', 'a/b_c/', 'Some_Words-'])
+  test(`base64 behind ${joined} is decoded`, () => {
+    const { findings } = scan(`value: "${joined}${base64(`${key} and more`)}"`, { id: 'javascript' });
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['stripe-secret-key'],
+    );
+  });
 
 const left: readonly (readonly [what: string, value: string])[] = [
   ['four encodings', base64(base64(base64(base64(key))))],

@@ -176,3 +176,18 @@ for (const [path, texts] of Object.entries(clean)) {
     }
   });
 }
+
+const dense = 'a=b("c",1);'.repeat(250);
+const padding = 'a'.repeat(2100);
+
+for (const [what, path, text, count] of [
+  ['a name in minified code', 'a.js', `${dense}password="{base62:24}";${dense}`, 0],
+  ['a name between long comments', 'a.js', `/* ${padding} */ const password = "{base62:24}"; /* ${padding} */`, 1],
+  ['a name between spaces', 'a.js', `x();${' '.repeat(2100)}const password = "{base62:24}";${' '.repeat(2100)}y();`, 1],
+  ['a name between long texts', 'a.js', `x="${padding}";const password = "{base62:24}";y="${padding}";`, 1],
+  ['the key of a test vector', 'a.json', '{"key":"{hex:64}","nonce":"00112233aabb","tag":"0011223344"}', 0],
+  ['a secret key beside what it enciphered', 'a.json', '{"secretKey":"{hex:64}","nonce":"00112233aabb","tag":"0011223344"}', 1],
+] as const)
+  test(`${what}: ${count}`, () => {
+    assert.equal(scan(expandTemplate(text), languageOf(path)).findings.length, count);
+  });

@@ -10,6 +10,9 @@ import { expandTemplate, readMarked } from '../../../samples/templates.ts';
 const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, text: string, name: string])[]>>> = {
   assignment: [
     ['a.go', 'var token string = "«value1»"', 'token'],
+    ['a.py', 'token = """«value1»"""', 'token'],
+    ['a.toml', "token = '''«value1»'''", 'token'],
+    ['a.rs', 'let token = r#"«value1»"#;', 'token'],
     ['a.c', 'char token[25] = "«value1»";', 'token'],
     ['a.php', '$token .= "«value1»"', '$token'],
     ['a.r', 'token <- "«value1»"', 'token'],
