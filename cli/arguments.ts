@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import type { Given } from './given.ts';
+import { didYouMean } from './nearest.ts';
 import { printable } from './print.ts';
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
@@ -20,7 +21,13 @@ export function readArguments(argv: readonly string[]): Asked {
   if (name === 'help' && about === undefined) return { kind: 'help', verb: undefined };
   const sought = name === 'help' && about !== undefined ? about : name;
   const verb = verbs.find((one) => one.name === sought);
-  if (!verb) return wrong(`There is no command "${printable(sought)}"; "secretref --help" lists them.`);
+  if (!verb) {
+    const meant = didYouMean(
+      sought,
+      verbs.map((one) => one.name),
+    );
+    return wrong(`There is no command "${printable(sought)}"; "secretref --help" lists them.${meant}`);
+  }
   return name === 'help' ? { kind: 'help', verb } : readVerb(verb, rest);
 }
 
@@ -41,7 +48,13 @@ function readVerb(verb: Verb, argv: readonly string[]): Asked {
     if (token.name === 'help' || token.rawName === '-h') return { kind: 'help', verb };
     const shown = printable(token.rawName);
     const option = verb.options.find((one) => `--${one.name}` === token.rawName);
-    if (!option) return wrong(`"${shown}" is no option of "secretref ${verb.name}"${see}`);
+    if (!option) {
+      const meant = didYouMean(
+        token.rawName,
+        verb.options.map((one) => `--${one.name}`),
+      );
+      return wrong(`"${shown}" is no option of "secretref ${verb.name}"${see}${meant}`);
+    }
     if (option.value === undefined) {
       if (token.value !== undefined) return wrong(`"${shown}" takes no value${see}`);
       flags.add(option.name);

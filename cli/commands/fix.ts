@@ -27,7 +27,7 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
   if (unreadable) return complain(`${printable(unreadable.path)} was not fixed: ${unreadable.clause}.`);
   const envFile = resolve(values.get('env')?.[0] ?? '.env');
   const folder = realpathSync(dirname(envFile));
-  const vault = await openOwnVault(undefined, 'at once');
+  const vault = await openOwnVault(undefined, flags.has('dry-run') ? 'when needed' : 'at once');
   const provider = providerOf(vault);
   const planned = await planAll(operands.length > 0 ? operands : ['.'], {
     template,

@@ -50,6 +50,8 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   const asked = tellNotices(followed.projects.notices());
   for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${printable(problem)}.`);
 
+  if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');
+
   if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout)));
   else {
     const problem = save(output, write(report, plain));

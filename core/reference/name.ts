@@ -5,13 +5,16 @@ import { isLoaderVariable } from './variable.ts';
 /** What naming needs to know of a rule. */
 export interface Named {
   readonly suggestedName: string;
-  /** Present on a rule that knows a value by its name alone: then that name says the most. */
-  readonly assigned?: RegExp;
 }
 
 /** Always matches `[A-Z_][A-Z0-9_]*` and is never a variable that a loader acts upon. */
-export function suggestName(rule: Named, assignedName?: string): string {
-  const name = fromAssigned(rule, lastPart(assignedName ?? '')) ?? rule.suggestedName;
+export function suggestName(rule: Named, assignedName = ''): string {
+  const [last = '', owner = ''] = assignedName
+    .replace(/[.\s$-]+$/, '')
+    .split('.')
+    .toReversed();
+  const name =
+    fromAssigned(rule, last, 'whose') ?? (isNobodys(rule) ? bareName(rule, last, owner) : undefined) ?? rule.suggestedName;
   return isLoaderVariable(name) ? `APP_${name}` : name;
 }
 
@@ -24,11 +27,25 @@ export function wordsOf(name: string): string[] {
 /** A capital before small letters begins their word, but for what people write behind capitals. */
 const word = /[A-Z]{2,}(?=(?:keys?|tokens?|secret|passw(?:or)?d|pass|pwd)(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 
-function lastPart(name: string): string {
-  return name.replace(/[.\s$-]+$/, '').replace(/^.*\./, '');
+/** Whether the rule knows no vendor, so that any name says more than its own. */
+function isNobodys({ suggestedName }: Named): boolean {
+  return suggestedName === 'CREDENTIAL';
 }
 
-function fromAssigned(rule: Named, assignedName: string): string | undefined {
+/** `spring.datasource.password` is DATASOURCE_PASSWORD and `api.key` API_KEY, while the `this` of `this.password` says nothing. */
+function bareName(rule: Named, last: string, owner: string): string | undefined {
+  const saysMore = /^[a-z][\w-]*$/i.test(owner) && !holders.has(owner.toLowerCase());
+  return (saysMore ? fromAssigned(rule, `${owner}_${last}`, 'anything') : undefined) ?? fromAssigned(rule, last, 'anything');
+}
+
+/** What holds the settings of anything at all. */
+const holders = new Set(
+  'this self cls super config configuration conf cfg settings options opts props properties params args env environ process data module exports window global obj'.split(
+    ' ',
+  ),
+);
+
+function fromAssigned(rule: Named, assignedName: string, mustSay: 'whose' | 'anything'): string | undefined {
   const words = wordsOf(assignedName);
   const name = words.join('_').toUpperCase();
   if (words.length === 0 || /^\d/.test(name) || name.length > 64) return undefined;
@@ -37,9 +54,10 @@ function fromAssigned(rule: Named, assignedName: string): string | undefined {
   if (rule.suggestedName.endsWith('_PASSWORD') && addresses.has(last)) {
     return words.length > 1 ? `${name.slice(0, name.lastIndexOf('_'))}_PASSWORD` : undefined;
   }
-  if (!credential.test(words.join(' '))) return undefined;
-  const saysWhose = words.some((word) => !credential.test(word) && !fillers.has(word));
-  return saysWhose || rule.assigned ? name : undefined;
+  // The second password is one as well.
+  if (!credential.test(words.filter((part) => !/^\d/.test(part)).join(' '))) return undefined;
+  const saysWhose = words.some((word) => !credential.test(word) && !fillers.has(word) && !/^\d+$/.test(word));
+  return saysWhose || mustSay === 'anything' ? name : undefined;
 }
 
 const addresses = new Set(['url', 'uri', 'dsn', 'address', 'connection', 'remote', 'endpoint', 'broker', 'host', 'server']);

@@ -43,6 +43,9 @@ for (const [line, expected] of understood) test(`understands: ${line}`, () => as
 
 const refused: readonly (readonly [string, RegExp])[] = [
   ['frobnicate', /no command "frobnicate"/],
+  ['scna', /no command "scna"; .* Did you mean "scan"\?$/],
+  ['scan --outptu', /"--outptu" is no option .* Did you mean "--output"\?$/],
+  ['zzzz', /lists them\.$/],
   ['help bogus', /no command "bogus"/],
   ['scan -', /--stdin/],
   ['--frobnicate', /no command "--frobnicate"/],

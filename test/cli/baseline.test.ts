@@ -74,6 +74,7 @@ describe('baseline', () => {
       report.stdout,
       /^\.secretref\.baseline\n {2}note {6}b\.js {2}\(stripe-secret-key\) {2}This entry silences nothing\.\n/,
     );
+    assert.match(report.stderr, /"secretref baseline --prune" takes out what silences nothing/m);
     const pruned = await secretref(at, ['baseline', '--prune']);
     assert.match(pruned.stderr, /: 0 added, 0 moved with their files, 1 removed; 1 in all\.\n$/);
     assert.deepEqual(

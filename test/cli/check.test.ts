@@ -4,6 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { namedIn } from '../../cli/sources/read-variables.ts';
+import { interpolated } from '../core/rewrite/files/interpolated.ts';
+import { restructured } from '../core/rewrite/files/restructured.ts';
+import { lookups } from '../core/rewrite/lookups.ts';
+import { moved } from '../core/rewrite/moved.ts';
 import { allow, place, secretref } from './secretref.ts';
 
 describe('health', { concurrency: 3, timeout: 120_000 }, () => {
@@ -66,6 +71,18 @@ describe('health', { concurrency: 3, timeout: 120_000 }, () => {
     assert.match(unknown.stdout, /^unknown .*which you have not approved/);
     assert.equal((await secretref(at, ['check', '--rotate-after', 'soon'])).status, 2);
   });
+});
+
+test('whatever a move writes counts as read', () => {
+  for (const [language, lookup] of Object.entries(lookups))
+    assert.deepEqual(namedIn(lookup, 'program', new Set(['API_KEY', 'API'])), ['API_KEY'], language);
+  for (const { path, before, variable, reference } of interpolated) {
+    if (variable === undefined) continue;
+    const { after = '' } = moved('plaintext', before, { path, ...(reference && { reference }) });
+    assert.deepEqual(namedIn(after, path, new Set([variable, 'ANOTHER_KEY'])), [variable], path);
+  }
+  for (const [, path, , after, , variable] of restructured)
+    if (variable !== undefined) assert.deepEqual(namedIn(after, path, new Set([variable, 'ANOTHER_KEY'])), [variable], path);
 });
 
 describe('a profile', { concurrency: 2, timeout: 120_000 }, () => {

@@ -8,6 +8,7 @@ import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { expandTemplate } from '../../samples/templates.ts';
+import { onTerminal } from './on-terminal.ts';
 import { allow, type Place, place, secretref } from './secretref.ts';
 
 const stripe = expandTemplate('sk_live_{alnum:24}', 1);
@@ -160,4 +161,12 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.match(stderr, /app\.js stays as it is: it is no UTF-8\./);
     assert.ok(readFileSync(join(at.folder, 'app.js')).equals(latin));
   });
+});
+
+test('a dry run at a terminal needs no passphrase where there is no store yet', { timeout: 120_000 }, async (t) => {
+  const at = place(t, { 'app.js': files['app.js'] });
+  const terminal = onTerminal(t, at, '$SECRETREF fix app.js --dry-run', { SECRETREF_PASSPHRASE_FILE: '' });
+  await terminal.see('1 value in 1 file would be moved.');
+  assert.equal(await terminal.ended, 0);
+  assert.doesNotMatch(terminal.screen(), /passphrase/i);
 });

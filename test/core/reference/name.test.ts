@@ -8,13 +8,10 @@ import { isLoaderVariable } from '../../../core/reference/variable.ts';
 
 const stripe = { suggestedName: 'STRIPE_SECRET_KEY' };
 const url = { suggestedName: 'URL_PASSWORD' };
-const generic = { suggestedName: 'CREDENTIAL', assigned: /x/ };
+const generic = { suggestedName: 'CREDENTIAL' };
+const aws = { suggestedName: 'AWS_SECRET_ACCESS_KEY' };
 
-const names: readonly (readonly [
-  rule: { suggestedName: string; assigned?: RegExp },
-  assigned: string | undefined,
-  expected: string,
-])[] = [
+const names: readonly (readonly [rule: { suggestedName: string }, assigned: string | undefined, expected: string])[] = [
   [stripe, undefined, 'STRIPE_SECRET_KEY'],
   [stripe, 'stripe', 'STRIPE_SECRET_KEY'],
   [stripe, 'stripeSecretKey', 'STRIPE_SECRET_KEY'],
@@ -34,6 +31,14 @@ const names: readonly (readonly [
   [generic, 'gitToken', 'GIT_TOKEN'],
   [generic, 'ldPassword', 'APP_LD_PASSWORD'],
   [generic, 'pythonToken', 'PYTHON_TOKEN'],
+  [generic, 'api.key', 'API_KEY'],
+  [generic, 'spring.datasource.password', 'DATASOURCE_PASSWORD'],
+  [generic, 'self.password', 'PASSWORD'],
+  [generic, 'password2', 'PASSWORD_2'],
+  [aws, 'secret_key', 'AWS_SECRET_ACCESS_KEY'],
+  [aws, 'aws.access_key', 'AWS_SECRET_ACCESS_KEY'],
+  [aws, 'password2', 'AWS_SECRET_ACCESS_KEY'],
+  [aws, 'backup_secret_key', 'BACKUP_SECRET_KEY'],
 ];
 
 for (const [rule, assigned, expected] of names) {

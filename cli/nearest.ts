@@ -1,0 +1,23 @@
+/** nearest: which of some words a person may have meant, as a question behind the sentence that refuses. */
+
+/** ` Did you mean "scan"?`, with the space before it; empty where no word is within two changes (one of a short word) of what was typed. */
+export function didYouMean(typed: string, words: readonly string[]): string {
+  const near = words
+    .map((word) => ({ word, changes: changesBetween(typed, word) }))
+    .filter(({ word, changes }) => changes <= (word.length > 3 ? 2 : 1))
+    .toSorted((a, b) => a.changes - b.changes);
+  return near[0] ? ` Did you mean "${near[0].word}"?` : '';
+}
+
+/** How many letters have to be put in, taken out or replaced; many where the lengths alone say so. */
+function changesBetween(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [to, wanted] of [...other].entries())
+      next.push(Math.min((row[to] ?? 0) + (letter === wanted ? 0 : 1), (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
