@@ -23,7 +23,7 @@ export function readToml(text: string): FileText {
     const [written, dots] = matchAt(dottedKey, text, at) ?? [];
     if (written === undefined) return undefined;
     at += written.length;
-    return [...(dots ?? '').matchAll(keyPart)].map(([part]) => part.replace(/^["']|["']$/g, ''));
+    return keysIn(dots ?? '');
   };
   const readValue = (keys: readonly string[], entryStart?: number): boolean => {
     if (keys.length > deepest) return false;
@@ -62,7 +62,7 @@ export function readToml(text: string): FileText {
   for (skip(); at < text.length; skip()) {
     const [header, mark = '', inner = ''] = matchAt(tableHeader, text, at) ?? [];
     if (header !== undefined) {
-      const keys = [...inner.matchAll(keyPart)].map(([part]) => part.replace(/^["']|["']$/g, ''));
+      const keys = keysIn(inner);
       table = mark === '[[' ? [...keys, '*'] : keys;
       at += header.length;
     } else if (!readEntry(table)) break;
@@ -84,6 +84,15 @@ const basic: Style = {
   },
   encode: (text) => JSON.stringify(text).slice(1, -1),
 };
+
+/** The parts of a dotted key, without quotes and escapes. */
+function keysIn(dotted: string): string[] {
+  const { pattern, decode } = basic.escaping;
+  return [...dotted.matchAll(keyPart)].map(([part]) => {
+    const inner = part.replace(/^["']|["']$/g, '');
+    return part.startsWith('"') ? inner.replace(pattern, (sequence) => decode(sequence) ?? sequence) : inner;
+  });
+}
 
 const literal: Style = {
   escaping: { pattern: /\r\n/g, decode: () => '\n' },

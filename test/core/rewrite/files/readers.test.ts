@@ -31,6 +31,13 @@ n = 1979-05-27T07:32:00Z
 k = "y"
 `;
 
+test('a quoted key of TOML is read without its escapes', () => {
+  assert.deepEqual(valuesOf(readToml, '"a \\u0041".\'b\\n\' = "v"\n["c\\"d"]\nk = "w"\n'), [
+    ['a A/b\\n', 'v'],
+    ['c"d/k', 'w'],
+  ]);
+});
+
 test('every string of a TOML file is read', () => {
   assert.deepEqual(valuesOf(readToml, toml), [
     ['title', 'x A\n'],
