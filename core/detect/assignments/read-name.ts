@@ -7,19 +7,19 @@ import { type Ahead, lookAhead } from './ahead.ts';
 import { isProse } from './bare.ts';
 import { isCommented } from './comment-line.ts';
 import { unescaped, withoutBreak } from './escaped.ts';
-import { readJoined } from './joined.ts';
 import { secretData } from './kubernetes.ts';
-import { isMinified } from './minified.ts';
 import { nameAround, nameStart, runEnd } from './name-extent.ts';
-import { isPictured } from './pictured.ts';
-import { readersAt } from './readers.ts';
+import { readersAt } from './readers/index.ts';
+import { readJoined } from './readers/joined.ts';
 import type { Named, Reading } from './reading.ts';
-import { isAtReservedHost } from './reserved-host.ts';
-import { isNameBeside } from './same-word.ts';
 import type { Shape } from './shape.ts';
+import { isMinified } from './surroundings/minified.ts';
+import { isPictured } from './surroundings/pictured.ts';
+import { isAtReservedHost } from './surroundings/reserved-host.ts';
+import { isNameBeside } from './surroundings/same-word.ts';
+import { isTranslated } from './surroundings/translated.ts';
+import { isVector } from './surroundings/vector.ts';
 import { readColumn } from './tables/read-column.ts';
-import { isTranslated } from './translated.ts';
-import { isVector } from './vector.ts';
 
 export interface Assignment {
   readonly name: string;

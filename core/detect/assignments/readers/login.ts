@@ -1,7 +1,7 @@
 /** login: a user and a password in one breath: `user/pass: shop/…`, `credentials: shop / …`. */
 
-import type { Span } from '../../text/span.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const both = /(?<=(?<![A-Za-z])(?:user(?:[ _-]?name)?|login|e-?mail|id)s?["'`*]{0,2} ?(?:\/|&|and|\+) ?["'`*]{0,2})/iy;
 const given =

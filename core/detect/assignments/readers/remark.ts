@@ -3,9 +3,9 @@
  * is prose, so only what a generator gives is a value.
  */
 
-import { isCommented, lineBefore } from './comment-line.ts';
-import { isGenerated } from './generated.ts';
-import type { Named, Reading } from './reading.ts';
+import { isCommented, lineBefore } from '../comment-line.ts';
+import { isGenerated } from '../generated.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const sign =
   /["'`*]{0,2}[ \t]{0,20}(?:=>?|->|:{1,2}(?=[ \t*]))[ \t*]{0,20}(["'`]?)(?=[^\s"'`,;&<>(){}[\]|\\]{9})(?=[^\s"'`,;&<>(){}[\]|\\]{0,64}\d)/y;

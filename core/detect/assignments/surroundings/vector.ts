@@ -1,7 +1,7 @@
 /** vector: a key beside what it enciphers and what becomes of that, as in the test vectors by which algorithms are published. */
 
-import type { Span } from '../../text/span.ts';
-import type { Named } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Named } from '../reading.ts';
 
 const reach = 600;
 

@@ -1,7 +1,7 @@
 /** comparison: a value that a name is held against, on either side: `password == "…"`, `"…".equals(password)`. */
 
-import { literalAfter } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import { literalAfter } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const compares = /\\?["'`]?\]?\)?\s{0,20}(?:[!=]==?|\beq\b|\.equals\(|\.equalsIgnoreCase\(|\.Equals\()/y;
 const signBefore = /(?<=(?:[!=]=\s{0,20}|\.equals\()[\w.$>-]{0,40}\(?)/y;

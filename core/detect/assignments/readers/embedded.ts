@@ -1,7 +1,7 @@
 /** embedded: `NAME=value` or `Name: value` inside a longer string, a comment or a command in a language whose own values have quotes. */
 
-import type { Span } from '../../text/span.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const sign = /=|: {1,2}(?! )/y;
 const stop = /[\s"'`\\&;,<>(){}[\]|$]/g;

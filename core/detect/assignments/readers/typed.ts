@@ -1,7 +1,7 @@
 /** typed: what a script types where a password is asked for: `expect "password:"; send "…"`, `fill('#password', '…')`, `find('#password').type('…')`. */
 
-import { quotedValue } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import { quotedValue } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const farthest = 140;
 

@@ -1,7 +1,7 @@
 /** address: a credential among the parts of an address: `?api_key=…&…` in a URL, `Password=…;` in a connection string. */
 
-import type { Span } from '../../text/span.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const argument = /=[^\s"'`\\&;,<>(){}[\]|$#]{4,512}/y;
 

@@ -1,7 +1,7 @@
 /** joined: a value that a dash or dot joins to its name, as in notes and tickets: `shop-token-8f3a…`. */
 
-import { nameStart } from './name-extent.ts';
-import type { Named, Reading } from './reading.ts';
+import { nameStart } from '../name-extent.ts';
+import type { Named, Reading } from '../reading.ts';
 
 // What goes on with such a word is still the name.
 const rest =

@@ -1,6 +1,6 @@
 /** minified: code without line breaks, where names mean little and every guess by a name would be one too many. */
 
-import type { Language } from '../../text/language.ts';
+import type { Language } from '../../../text/language.ts';
 
 const reach = 2000;
 const code = new Set(['javascript', 'typescript', 'javascriptreact', 'typescriptreact', 'css']);

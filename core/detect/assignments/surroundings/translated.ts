@@ -1,7 +1,7 @@
 /** translated: what a catalogue of texts for people says for the word password in another language. */
 
-import type { Language } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
+import type { Language } from '../../../text/language.ts';
+import type { Span } from '../../../text/span.ts';
 
 const catalogues = new Set(['json', 'jsonc', 'yaml', 'properties', 'javascript', 'typescript', 'php']);
 const reach = 400;

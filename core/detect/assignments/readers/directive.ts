@@ -1,7 +1,7 @@
 /** directive: a line of words of which one names what follows: `password …`, `enable secret 5 …`, `user shop password …`. */
 
-import { isCommented, lineBefore } from './comment-line.ts';
-import type { Named, Reading } from './reading.ts';
+import { isCommented, lineBefore } from '../comment-line.ts';
+import type { Named, Reading } from '../reading.ts';
 
 // How the value is kept may stand before it, by a number or a word.
 const given =

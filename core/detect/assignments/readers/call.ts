@@ -1,7 +1,7 @@
 /** call: a method that takes a credential: `setPassword("…")`, `.apiKey("…")`, `withAuthToken("…")`. */
 
-import { literalAfter } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import { literalAfter } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 // What gives, tests or makes a credential takes something else.
 const takes =

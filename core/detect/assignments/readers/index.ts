@@ -1,6 +1,7 @@
 /** readers: who reads which place: by the language, and by the first sign behind the name. */
 
-import type { Language } from '../../text/language.ts';
+import type { Language } from '../../../text/language.ts';
+import type { Reader } from '../reading.ts';
 import { readAddress } from './address.ts';
 import { readAlone } from './alone.ts';
 import { readBelow } from './below.ts';
@@ -12,7 +13,6 @@ import { readEmbedded } from './embedded.ts';
 import { readLogin } from './login.ts';
 import { readMarkup } from './markup.ts';
 import { readPair, readValueField } from './pair.ts';
-import type { Reader } from './reading.ts';
 import { readRemark } from './remark.ts';
 import { readSigned } from './sign.ts';
 import { readTyped } from './typed.ts';

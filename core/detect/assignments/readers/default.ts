@@ -1,9 +1,9 @@
 /** default: what a look-up gives in place of a missing variable, option or setting. */
 
-import type { Span } from '../../text/span.ts';
-import { bareAfter } from './bare.ts';
-import { literalAfter } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { bareAfter } from '../bare.ts';
+import { literalAfter } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 // `process.env.NAME || "…"`, `get("NAME") ?? "…"`, `ENV["NAME"] or "…"`.
 const otherwise = /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\bunless\b)\s{0,40}/y;

@@ -1,6 +1,6 @@
 /** pictured: a token in the address of a picture, such as a badge in a README: whoever sees the page loads it. */
 
-import type { Named } from './reading.ts';
+import type { Named } from '../reading.ts';
 
 // By its ending, or by where it stands: in an image's tag, in an image of Markdown or reStructuredText.
 const picture =

@@ -1,9 +1,9 @@
 /** sign: a name, a sign, a value: assignments, fields, keyword arguments, JSON members, lines of env, YAML, TOML and properties files. */
 
-import type { Span } from '../../text/span.ts';
-import { bareAfter, isProse } from './bare.ts';
-import { literalAfter } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { bareAfter, isProse } from '../bare.ts';
+import { literalAfter } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 // What may stand between a name and its value: a closing quote or bracket, an array's size, and the sign itself (but no comparison).
 const closing = /(?:\\{0,3}["'`]|&(?:quot|#34|#39);|\*\*)?\]?(?:\[\d{0,6}\])?\??[ \t]{0,40}/.source;

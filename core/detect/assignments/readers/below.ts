@@ -1,8 +1,8 @@
 /** below: a value in the line under its name in YAML: a block, a list's first item, the argument of an option. */
 
-import { lineBefore } from './comment-line.ts';
-import { isGenerated } from './generated.ts';
-import type { Named, Reading } from './reading.ts';
+import { lineBefore } from '../comment-line.ts';
+import { isGenerated } from '../generated.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const below =
   /(?:["']?:[ \t]{0,20}(?:[|>][+-]?)?|["']?)[ \t]{0,20}\r?\n([ \t]{0,60})(- )?(["']?)([^\s"'#]{9,512})\3[ \t]{0,20}(?:$|[\r\n]{1,2}([ \t]{0,60})\S?)/y;

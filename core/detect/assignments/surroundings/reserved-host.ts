@@ -1,6 +1,6 @@
 /** reserved-host: an argument of an address whose host is kept for documentation (RFC 2606) or is a word for a host: it opens nothing. */
 
-import type { Named } from './reading.ts';
+import type { Named } from '../reading.ts';
 
 const reach = 200;
 

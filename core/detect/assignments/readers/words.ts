@@ -1,11 +1,11 @@
 /** words: a value parted from its name by blanks: a command's option, a keyword of a configuration file, a word of prose. */
 
-import type { Span } from '../../text/span.ts';
-import { isProse } from './bare.ts';
-import { isCommented } from './comment-line.ts';
-import { isGenerated } from './generated.ts';
-import { quotedValue } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { isProse } from '../bare.ts';
+import { isCommented } from '../comment-line.ts';
+import { isGenerated } from '../generated.ts';
+import { quotedValue } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const option = /[ \t]{1,4}(?:(["'])|([^\s"'`\\;|&<>()$-][^\s"'`\\;|&<>()]{2,200}))/y;
 const quotedWord = /[ \t]{1,8}(?:["'`])(?=[^\s])/y;

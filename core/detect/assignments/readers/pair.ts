@@ -1,8 +1,8 @@
 /** pair: a name and its value side by side: two arguments, two attributes or two fields. */
 
-import { bareAfter } from './bare.ts';
-import { literalAfter } from './literal.ts';
-import type { Named, Reading } from './reading.ts';
+import { bareAfter } from '../bare.ts';
+import { literalAfter } from '../literal.ts';
+import type { Named, Reading } from '../reading.ts';
 
 // `"NAME", "value"`; `NAME, "value"` in a call.
 const comma = /\\?["'`]?[ \t]{0,4},\s{0,40}/y;

@@ -1,8 +1,8 @@
 /** markup: values between tags: `<password>…</password>`, `<entry key="password">…</entry>`, `<key>password</key><string>…</string>`. */
 
-import type { Span } from '../../text/span.ts';
-import { isGenerated } from './generated.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { isGenerated } from '../generated.ts';
+import type { Named, Reading } from '../reading.ts';
 
 const contents = '\\s{0,80}(?:<!\\[CDATA\\[)?([^<>\\s][^<>]{0,1000})(?:\\]\\]>)?<\\/';
 const element = new RegExp(`(?:\\s[^<>]{0,200})?>${contents}`, 'y');

@@ -1,6 +1,6 @@
 /** same-word: a plain word that is a user's, database's or host's name beside it, as in demonstrations: `POSTGRES_USER=shop`, `POSTGRES_PASSWORD=shop`. */
 
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 
 const reach = 240;
 const longestWord = 26;
