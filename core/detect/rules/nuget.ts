@@ -14,7 +14,7 @@ export const nuget: readonly Rule[] = [
     suggestedName: 'NUGET_API_KEY',
     page: 'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
     hits: [
-      'dotnet nuget push shop.nupkg --api-key «oy2{base32-lower:43}» --source nuget.org',
+      'dotnet nuget push shop.nupkg --api-key «oy2{base32-lower:43}» --source nuget.org', // secretref-ignore
       'NUGET_API_KEY=«oy2{base32-lower:43}»',
       '<add key="https://api.nuget.org/v3/index.json" value="«oy2{base32-lower:43}»" />',
     ],

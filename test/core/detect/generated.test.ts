@@ -11,11 +11,11 @@ const cases: readonly (readonly [name: string, template: string, isOne: boolean]
   ['password', 'x{upper:3}7k{digits:2}mQ{small:1}!', true],
   ['adminPwd', '{digits:2}xQ{upper:4}v{digits:2}z', true],
   ['token', 'x{upper:3}7k{digits:2}mQ{small:1}!', false],
-  ['password', 'Administrator1', false],
-  ['password', 'getUserName2', false],
-  ['password', 'MyPassword123', false],
+  ['password', 'Administrator1', false], // secretref-ignore
+  ['password', 'getUserName2', false], // secretref-ignore
+  ['password', 'MyPassword123', false], // secretref-ignore
   ['password', 'changeme', false],
-  ['password', 'must-contain-8-letters', false],
+  ['password', 'must-contain-8-letters', false], // secretref-ignore
 ];
 
 for (const [name, template, isOne] of cases) {

@@ -30,7 +30,7 @@ for (const [name, template] of [
   ['db_password', 'pa$$-{base62:8}'],
   ['db_password', 'copper.kettle.{small:6}'],
   // "Harbour&Kettle-admin"
-  ['auth_token', 'SGFyYm91ciZLZXR0bGUtYWRtaW4='],
+  ['auth_token', 'SGFyYm91ciZLZXR0bGUtYWRtaW4='], // secretref-ignore
 ] as const) {
   test(`${name} = ${template} is reported`, () => {
     for (const seed of seeds)
@@ -52,7 +52,7 @@ for (const [name, value] of [
   ['password', '6a9e1c2b-77fd-4d02-77fd-3c5b2a8f1e60'],
   ['token', '6a9e1c2b-77fd-4d02-8b1e-3c5b2a8f1e60'],
   ['tokenId', '6a9e1c2b-77fd-4d02-8b1e-3c5b2a8f1e60'],
-  ['resource_key', '6a9e1c2b-77fd-4d02-8b1e-3c5b2a8f1e60'],
+  ['resource_key', '6a9e1c2b-77fd-4d02-8b1e-3c5b2a8f1e60'], // secretref-ignore
   ['application_key', '6a9e1c2b-77fd-4d02-8b1e-3c5b2a8f1e60'],
   ['signing_key', 'https://keys.shop.internal/signing'],
   ['password', "' + password + '"],
@@ -101,7 +101,7 @@ for (const [name, value] of [
   ['accessToken', 'bHVldGhpcyBpcyBub3QgYSByZWFsIHZh'],
   ['accessToken', 'xbHVldGhpcyBpcyBub3QgYSByZWFsIHZ'],
   // "my-secret-key1234567890abcdefghi"
-  ['customer_key', 'bXktc2VjcmV0LWtleTEyMzQ1Njc4OTBhYmNkZWZnaGk='],
+  ['customer_key', 'bXktc2VjcmV0LWtleTEyMzQ1Njc4OTBhYmNkZWZnaGk='], // secretref-ignore
 ] as const) {
   test(`${name} = ${value} is not`, () => {
     assert.equal(judge({ name, value, shape: 'assignment' }), undefined);

@@ -91,8 +91,8 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'key: value1 # password: none',
   ],
   'sv.json': [
-    '{\n  "One-Time Code": "Engångskod för dig",\n  "Enter your name": "Ange ditt namn",\n  "Password": "Lösenord",\n  "Reset it": "Återställ det nu"\n}',
-    '{\n  "login.title": "Willkommen im Laden",\n  "login.hint": "Bitte melden Sie sich an",\n  "login.password": "Passwort",\n  "login.forgot": "Schon wieder vergessen?"\n}',
+    '{\n  "One-Time Code": "Engångskod för dig",\n  "Enter your name": "Ange ditt namn",\n  "Password": "Lösenord",\n  "Reset it": "Återställ det nu"\n}', // secretref-ignore
+    '{\n  "login.title": "Willkommen im Laden",\n  "login.hint": "Bitte melden Sie sich an",\n  "login.password": "Passwort",\n  "login.forgot": "Schon wieder vergessen?"\n}', // secretref-ignore
   ],
   'users.conf': ['users = [ {user: "shopper1", password: "shopper1"} ]'],
   '.env': [
@@ -124,7 +124,7 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     '- `CERTIFICATE_PASSWORD`: Specifies the certificate password to use.',
     'Enter the password: password: Confirm the password: password: The size of a chunk.',
     '[session.redis.sentinel_password]: ../session/redis.md#sentinel_password',
-    '#### --shop-pass\n\n- Type: string\n\n#### --shop-domain\n\n- Default: "WORKGROUP"\n',
+    '#### --shop-pass\n\n- Type: string\n\n#### --shop-domain\n\n- Default: "WORKGROUP"\n', // secretref-ignore
     'shop ALL=(root) NOPASSWD: SHOPCTL',
     '    connect(\n        host, password=passphrase, backend=default_backend()\n    )',
   ],

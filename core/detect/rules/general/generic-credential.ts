@@ -77,7 +77,7 @@ export const genericCredential: Rule = {
     'token_url = "{base62:32}"',
     'gpg --recv-keys {hex:40}',
     '// Public key: {hex:64}',
-    'password: password',
+    'password: password', // secretref-ignore
     'the password has to be {base62:5}',
   ],
 };

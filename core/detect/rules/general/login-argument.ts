@@ -80,7 +80,7 @@ export const loginArgument: Rule = {
     'request.basic_auth "shop", "«{base62:8}7{base62:3}»"',
     'smtp.PlainAuth("", "shop@shop.internal", "«{base62:8}7{base62:3}»", "smtp.shop.internal")',
     'connection.simple_bind_s("cn=shop,dc=internal", "«{base62:8}7{base62:3}»")',
-    'signInWithEmailAndPassword(auth, "me@shop.internal", "«{base62:8}7{base62:3}»")',
+    'signInWithEmailAndPassword(auth, "me@shop.internal", "«{base62:8}7{base62:3}»")', // secretref-ignore
     'ssh.connect("shop.internal", 22, "shop", "«{base62:8}7{base62:3}»")',
     'new SftpClient("shop.internal", 22, "shop", "«{base62:8}7{base62:3}»")',
     '.basic_auth("shop", Some("«{base62:8}7{base62:3}»"))',

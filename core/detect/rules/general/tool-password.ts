@@ -103,7 +103,7 @@ export const toolPassword: Rule = {
     'unzip -p orders2024.zip orders.csv',
     'openssl enc -aes-256-cbc -kfile key2024.txt',
     'gh secret set SHOP --body "$SHOP"',
-    'kubectl create secret generic shop --from-literal=password=password1',
+    'kubectl create secret generic shop --from-literal=password=password1', // secretref-ignore
     'vault login -method=oidc role=shop2024',
     'snmpwalk -v2c -c public switch1',
     'cargo login',
