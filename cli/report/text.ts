@@ -74,7 +74,7 @@ export function summarize({
     ...(generated > 0 ? [`${count(generated, 'file')} taken for generated or an example`] : []),
     ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
     ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
-    ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
+    ...(binaries.length > 0 ? [`${binaries.length} binary skipped`] : []),
     ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),
   ];

@@ -51,7 +51,7 @@ const empty: Report = {
   files: 3,
   generated: 0,
   leftOut: 0,
-  binaries: 0,
+  binaries: [],
   links: 0,
   ignored: 0,
 };
@@ -68,7 +68,7 @@ const full: Report = {
   files: 20,
   generated: 5,
   leftOut: 4,
-  binaries: 1,
+  binaries: ['logo\u202e.png'],
   links: 0,
   ignored: 7,
 };
@@ -138,6 +138,7 @@ test('json counts from one and holds strange names', () => {
     links: 0,
     ignored: 7,
   });
+  assert.deepEqual(report.binaries, ['logo\u202e.png']);
   assert.deepEqual(
     report.suppressed.map(({ by, reason, line }: Record<string, unknown>) => [by, reason, line]),
     [
