@@ -11,6 +11,7 @@ export function formatJson({
   unlisted,
   staleEntries,
   unread,
+  grown,
   binaries,
   ...counts
 }: Report): string {
@@ -22,6 +23,7 @@ export function formatJson({
     unlisted,
     staleEntries: staleEntries.map(({ file, state, entry }) => ({ file, state, ...entry })),
     unread: unread.map(({ path, problem }) => ({ path, problem })),
+    grown,
     binaries,
     summary: { findings: findings.length, suppressed: suppressed.length, binaries: binaries.length, ...counts },
   };

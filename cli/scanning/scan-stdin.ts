@@ -34,5 +34,5 @@ export async function* scanStdin(
     scan = begin();
   }
   if (!scan && isBinary(head)) return yield { kind: 'binary', path };
-  yield { kind: 'text', path, whole, project, scan: (scan ?? begin()).end() };
+  yield { kind: 'text', path, whole, project, scan: (scan ?? begin()).end(), end: 'reached' };
 }
