@@ -50,6 +50,8 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   const asked = tellNotices(followed.projects.notices());
   for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${printable(problem)}.`);
 
+  for (const path of report.grown) note(`${printable(path)} grew while it was read; what came then was not scanned.`);
+
   if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');
 
   if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout)));

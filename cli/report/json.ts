@@ -4,7 +4,17 @@ import type { Position } from '../../core/text/lines.ts';
 import { printableJson } from '../print.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
-export function formatJson({ findings, suppressed, unusedIgnores, unlisted, staleEntries, unread, ...counts }: Report): string {
+export function formatJson({
+  findings,
+  suppressed,
+  unusedIgnores,
+  unlisted,
+  staleEntries,
+  unread,
+  grown,
+  binaries,
+  ...counts
+}: Report): string {
   const report = {
     version: 1,
     findings: findings.map(describe),
@@ -13,7 +23,9 @@ export function formatJson({ findings, suppressed, unusedIgnores, unlisted, stal
     unlisted,
     staleEntries: staleEntries.map(({ file, state, entry }) => ({ file, state, ...entry })),
     unread: unread.map(({ path, problem }) => ({ path, problem })),
-    summary: { findings: findings.length, suppressed: suppressed.length, ...counts },
+    grown,
+    binaries,
+    summary: { findings: findings.length, suppressed: suppressed.length, binaries: binaries.length, ...counts },
   };
   return `${printableJson(report)}\n`;
 }

@@ -42,7 +42,10 @@ export interface Report {
   readonly generated: number;
   /** How many files the project's configuration leaves out. */
   readonly leftOut: number;
-  readonly binaries: number;
+  /** By their paths: files to which more was written, while they were read, than they held at first; that is not scanned. */
+  readonly grown: readonly string[];
+  /** By their paths. */
+  readonly binaries: readonly string[];
   /** How many symbolic links were met and not followed. */
   readonly links: number;
   /** How many files, and folders as a whole, a .gitignore leaves out. */
@@ -59,14 +62,18 @@ export async function reportOn(
   const suppressed: SuppressedFinding[] = [];
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
+  const binaries: string[] = [];
+  const grown: string[] = [];
   const unlisted: Report['unlisted'][number][] = [];
   const counts = { text: 0, 'left out': 0, binary: 0, link: 0, ignored: 0, unread: 0 };
   let generated = 0;
   for await (const outcome of outcomes) {
     counts[outcome.kind] += 1;
+    if (outcome.kind === 'binary') binaries.push(outcome.path);
     if (outcome.kind === 'unread') unread.push(outcome);
     if (outcome.kind !== 'text') continue;
     const { path, whole, scan, project } = outcome;
+    if (outcome.end === 'grew') grown.push(path);
     if (scan.names === 'passed over') generated += 1;
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
@@ -76,8 +83,8 @@ export async function reportOn(
     for (const { finding, by, reason } of judged.silenced) suppressed.push({ ...report(finding), by, reason });
     if (comments === 'follow') for (const start of scan.unusedIgnores) unusedIgnores.push({ path, start });
   }
-  const { text: files, 'left out': leftOut, binary: binaries, link: links, ignored } = counts;
-  return { findings, suppressed, unusedIgnores, unlisted, unread, files, generated, leftOut, binaries, links, ignored };
+  const { text: files, 'left out': leftOut, link: links, ignored } = counts;
+  return { findings, suppressed, unusedIgnores, unlisted, unread, files, generated, leftOut, grown, binaries, links, ignored };
 }
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {

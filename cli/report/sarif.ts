@@ -36,6 +36,7 @@ export function formatSarif(report: Report, folder: string, version: string): st
         executionSuccessful: report.unread.every(({ named }) => named === 'by its folder'),
         toolExecutionNotifications: [
           ...report.unread.map(({ path, problem }) => notification(path, `Not scanned: ${problem}.`)),
+          ...report.grown.map((path) => notification(path, 'It grew while it was read; what came then is not scanned.')),
           ...report.unlisted.map(({ path, count }) => notification(path, `${count} more findings are not listed.`)),
         ],
       },

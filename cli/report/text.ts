@@ -59,6 +59,7 @@ export function summarize({
   links,
   ignored,
   unread,
+  grown,
 }: Report): string {
   const found = groupBy(findings, ({ confidence }) => confidence);
   const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
@@ -74,9 +75,10 @@ export function summarize({
     ...(generated > 0 ? [`${count(generated, 'file')} taken for generated or an example`] : []),
     ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
     ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
-    ...(binaries > 0 ? [`${binaries} binary skipped`] : []),
+    ...(binaries.length > 0 ? [`${binaries.length} binary skipped`] : []),
     ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),
+    ...(grown.length > 0 ? [`${grown.length} grew while read`] : []),
   ];
   return `${head}; ${rest.join(', ')}.`;
 }

@@ -45,7 +45,7 @@ function toJob({ path: whole, named }: FileEntry, path: string, project: Project
     customRules: project.customRules,
   };
   const toOutcome = (scan: FileScan): Outcome => {
-    if (scan.kind === 'text') return { kind: 'text', path, whole: slashed, project, scan: scan.scan };
+    if (scan.kind === 'text') return { kind: 'text', path, whole: slashed, project, scan: scan.scan, end: scan.end };
     return scan.kind === 'binary' ? { kind: 'binary', path } : { kind: 'unread', path, problem: scan.problem, named };
   };
   return { work: { file, project, toOutcome }, outcome: undefined };

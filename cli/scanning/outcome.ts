@@ -6,7 +6,14 @@ import type { TextScan } from './text-scan.ts';
 
 /** `path` is as a report names it: relative to the current folder where it lies inside, with forward slashes. */
 export type Outcome = { readonly path: string } & (
-  | { readonly kind: 'text'; readonly scan: TextScan; readonly whole: string; readonly project: Project }
+  | {
+      readonly kind: 'text';
+      readonly scan: TextScan;
+      readonly whole: string;
+      readonly project: Project;
+      /** grew: what was written to it while it was read is not in the scan. */
+      readonly end: 'reached' | 'grew';
+    }
   /** Not looked into, as intended. */
   | { readonly kind: 'binary' }
   /** By the project's configuration. */

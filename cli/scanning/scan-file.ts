@@ -10,7 +10,7 @@ import { type PieceScan, scanPieces } from './pieces.ts';
 import type { TextScan } from './text-scan.ts';
 
 export type FileScan =
-  | { readonly kind: 'text'; readonly bytes: number; readonly scan: TextScan }
+  | { readonly kind: 'text'; readonly bytes: number; readonly scan: TextScan; readonly end: 'reached' | 'grew' }
   /** Not looked into, as intended. */
   | { readonly kind: 'binary'; readonly bytes: number }
   /** `problem` is a clause. */
@@ -36,27 +36,27 @@ export function createFileScanner(): ScanFile {
     let bytes = 0;
     let long: ByteScan | undefined;
     for (let next = pieces.next(); ; next = pieces.next()) {
-      if (next.done) return next.value === undefined && long ? { kind: 'text', bytes, scan: long.end() } : unread(next.value);
+      if (next.done) {
+        const end = next.value;
+        if (end.kind === 'unread' || !long) return end.kind === 'unread' ? end : { kind: 'unread', problem: 'it has gone' };
+        return { kind: 'text', bytes, scan: long.end(), end: end.kind === 'grew' ? 'grew' : 'reached' };
+      }
       const piece = next.value;
       bytes += piece.bytes.length;
       if (!long && isBinary(piece.bytes)) {
-        pieces.return(undefined);
+        pieces.return({ kind: 'all' });
         return { kind: 'binary', bytes };
       }
       if (piece.part === 'whole') {
-        pieces.return(undefined);
+        pieces.return({ kind: 'all' });
         const scan = remembered(piece.bytes, language, engine, () => scanWhole(piece.bytes, language, engine));
-        return { kind: 'text', bytes, scan };
+        return { kind: 'text', bytes, scan, end: 'reached' };
       }
       long ??= scanBytes(piece.bytes, language, engine);
       long.add(piece.bytes);
       yield piece.bytes.length;
     }
   };
-}
-
-function unread(problem = 'it has gone'): FileScan {
-  return { kind: 'unread', problem };
 }
 
 export interface ByteScan {

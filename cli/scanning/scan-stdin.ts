@@ -3,7 +3,7 @@
 import { languageOf } from '../../core/text/language.ts';
 import { wholePath } from '../../server/project-disk.ts';
 import { headSize, isBinary } from '../sources/decode.ts';
-import { readStdin } from '../sources/stdin.ts';
+import { problemOfStdin, readStdin } from '../sources/stdin.ts';
 import type { Outcome } from './outcome.ts';
 import { type ByteScan, scanBytes } from './scan-file.ts';
 import type { ScanNeeds } from './scan-paths.ts';
@@ -16,6 +16,8 @@ export async function* scanStdin(
   const whole = wholePath(path);
   const project = await followed.of(path);
   if (project.isLeftOut(whole)) return yield { kind: 'left out', path };
+  const problem = problemOfStdin();
+  if (problem !== undefined) return yield { kind: 'unread', path, problem, named: 'by the person' };
   let head: Uint8Array = new Uint8Array();
   let scan: ByteScan | undefined;
   const begin = (): ByteScan => {
@@ -32,5 +34,5 @@ export async function* scanStdin(
     scan = begin();
   }
   if (!scan && isBinary(head)) return yield { kind: 'binary', path };
-  yield { kind: 'text', path, whole, project, scan: (scan ?? begin()).end() };
+  yield { kind: 'text', path, whole, project, scan: (scan ?? begin()).end(), end: 'reached' };
 }

@@ -51,7 +51,8 @@ const empty: Report = {
   files: 3,
   generated: 0,
   leftOut: 0,
-  binaries: 0,
+  binaries: [],
+  grown: [],
   links: 0,
   ignored: 0,
 };
@@ -68,7 +69,8 @@ const full: Report = {
   files: 20,
   generated: 5,
   leftOut: 4,
-  binaries: 1,
+  grown: ['a.log'],
+  binaries: ['logo\u202e.png'],
   links: 0,
   ignored: 7,
 };
@@ -89,7 +91,7 @@ evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x
   note      src/x.js  (jwt)  This entry expired on 2026-02-01.
   note      a\\n  (jwt)  This entry silences nothing.
 
-3 findings (2 certain, 1 possible) in 2 of 20 files; 1 suppressed by comments, 1 by the baseline, 1 by other tools' files, 5 files taken for generated or an example, 4 files left out by the configuration, 7 left out by .gitignore, 1 binary skipped, 1 not read.
+3 findings (2 certain, 1 possible) in 2 of 20 files; 1 suppressed by comments, 1 by the baseline, 1 by other tools' files, 5 files taken for generated or an example, 4 files left out by the configuration, 7 left out by .gitignore, 1 binary skipped, 1 not read, 1 grew while read.
 `,
     );
   });
@@ -138,6 +140,8 @@ test('json counts from one and holds strange names', () => {
     links: 0,
     ignored: 7,
   });
+  assert.deepEqual(report.grown, ['a.log']);
+  assert.deepEqual(report.binaries, ['logo\u202e.png']);
   assert.deepEqual(
     report.suppressed.map(({ by, reason, line }: Record<string, unknown>) => [by, reason, line]),
     [

@@ -1,12 +1,12 @@
 /** `secretref scan` as a process: exit codes, formats, hostile names, and never a value in what it says. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { expandTemplate } from '../../samples/templates.ts';
-import { ended, place, secretref, start } from './secretref.ts';
+import { ended, mainFile, place, secretref, start } from './secretref.ts';
 
 const key = expandTemplate('sk_live_{alnum:24}');
 const source = `const a = 'å';\nconst stripe = "${key}";\n`;
@@ -75,6 +75,15 @@ test('standard input is scanned as the file that it stands for', async (t) => {
   const report = JSON.parse(stdout);
   assert.deepEqual([status, report.findings[0].path, report.findings[0].line], [1, 'x/y.ts', 2]);
   assert.equal((await secretref(at, ['scan', '--stdin'], 'nothing')).status, 0);
+});
+
+test('a folder as standard input is an error, not an empty text', async (t) => {
+  const at = place(t);
+  const folder = openSync(at.folder, 'r');
+  t.after(() => closeSync(folder));
+  const child = spawn(process.execPath, [mainFile, 'scan', '--stdin'], { env: at.env, stdio: [folder, 'pipe', 'pipe'] });
+  const { status, stderr } = await ended(child);
+  assert.deepEqual([status, stderr], [2, 'secretref: stdin was not scanned: it is a folder.\n']);
 });
 
 test('UTF-16 and invalid UTF-8 are scanned, binary files are counted', async (t) => {
