@@ -10,6 +10,7 @@ import { problemOfNamed } from '../sources/files.ts';
 import { readVariables } from '../sources/read-variables.ts';
 import { paintFor } from '../terminal.ts';
 import { openOwnVault } from '../vault.ts';
+import { widest } from '../widest.ts';
 
 interface Told {
   readonly kind: HealthProblem['kind'] | 'unread' | 'unmapped';
@@ -79,7 +80,7 @@ const saysSecret = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|
 
 function show(told: readonly Told[], count: number, problems: number): void {
   const paint = paintFor(process.stdout);
-  const width = Math.max(0, ...told.map(({ kind }) => kind.length)) + 2;
+  const width = widest(told.map(({ kind }) => kind)) + 2;
   for (const one of told)
     process.stdout.write(`${paint(says(one) ? 'yellow' : 'dim', one.kind.padEnd(width))}${printable(one.message)}\n`);
   const counted = count === 1 ? '1 reference' : `${count} references`;

@@ -78,5 +78,5 @@ const otherMeaning =
 
 /** But for what a generator gives, that may begin with a slash as well. */
 function isPath(value: string): boolean {
-  return /^(?:\.{1,2}|~)?\/[\w./@%+#:-]*$/.test(value) && !(value.length >= 32 && hasQuality('random', value));
+  return /^(?:\.{1,2}|~)?\/[\w./@%+#:-]*$/.test(value) && !hasQuality('random', value);
 }

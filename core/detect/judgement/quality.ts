@@ -43,7 +43,7 @@ export function isVaried(value: string): boolean {
 function looksRandom(value: string): boolean {
   if (value.length < 16 || value.length > 512 || !isPlain(value) || !isUneven(value)) return false;
   // One in 64 of what a generator gives in base64 begins with a slash.
-  if (value.length >= 32 && /^\/[^/]/.test(value)) return looksRandom(value.slice(1));
+  if (/^\/[^/]/.test(value) && (value.length >= 32 || !value.includes('/', 1))) return looksRandom(`x${value.slice(1)}`);
   const hasDigit = /[0-9]/.test(value);
   if (!/[A-Za-z]/.test(value) || (!hasDigit && !changesCase(value))) return false;
   return wordiness(value) < 0.55 && !isStructured(value);
