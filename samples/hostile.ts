@@ -4,8 +4,9 @@ import type { Rule } from '../core/detect/rule.ts';
 import { expandTemplate, readMarked } from './templates.ts';
 
 /** About `length` UTF-16 units. */
-export function hostileText({ keywords, hits }: Rule, length: number): string {
+export function hostileText({ keywords: given, hits }: Rule, length: number): string {
   const hit = readMarked(expandTemplate(hits[0] ?? '')).text;
+  const keywords = given.length > 0 ? given : [hit.slice(0, 16)];
   const pieces = [
     keywords.join(''),
     `${keywords.join(`${'a'.repeat(40)} `)} `,

@@ -14,6 +14,8 @@ export interface Rule {
   readonly why: string;
   /** Literal pieces, lower case, of which every match holds or is near one: the prefilter looks for nothing else. */
   readonly keywords: readonly string[];
+  /** Where its matches begin, if no keyword is common to them: with a long run (engine/long-runs.ts), or with a short dotted prefix before one. */
+  readonly begins?: 'long-run';
   /**
    * Linear-time: bounded repetition only. The value is the group named `secret`, or the whole match.
    * No flags but `i`, `u`, `s`, `m`; the engine adds its own. With `assigned` it is held against a whole assigned value.

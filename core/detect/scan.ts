@@ -5,7 +5,9 @@ import type { Span } from '../text/span.ts';
 import { writtenBy } from '../text/written-by.ts';
 import { findEncoded } from './decode/decode.ts';
 import { builtInEngine, type Engine } from './engine/compile.ts';
+import { longRuns } from './engine/long-runs.ts';
 import { matchRules } from './engine/match.ts';
+import { matchRuns } from './engine/match-runs.ts';
 import type { View } from './engine/view.ts';
 import type { Finding } from './finding.ts';
 import { type Found, judge, toFinding } from './found.ts';
@@ -29,7 +31,10 @@ export function scan(text: string, language: Language, engine: Engine = builtInE
 
 /** All that each rule finds, whatever else is found at the same place. With a view, only what lies in its zones. */
 export function lookFor(engine: Engine, text: string, language: Language, view?: View): Found[] {
-  return [...judge(matchRules(engine, text, language, view)), ...findEncoded(engine, text, view?.lines ?? wholeOf(text))];
+  const range = view?.lines ?? wholeOf(text);
+  const long = longRuns(text, range);
+  const candidates = [...matchRules(engine, text, language, view), ...matchRuns(engine, text, long)];
+  return [...judge(candidates), ...findEncoded(engine, text, range, long)];
 }
 
 /** What remains of it. `ignores` are the text's own, if they have been read already. */

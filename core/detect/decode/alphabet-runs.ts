@@ -2,33 +2,12 @@
 
 import type { Span } from '../../text/span.ts';
 import { decodeBase64 } from '../checksums/base64.ts';
+import { shortestLongRun } from '../engine/long-runs.ts';
 import { isPrintable, isText, longestRun, type Run } from './run.ts';
 
-/** Nineteen bytes in base64 without padding; hexadecimal takes more. */
-const shortest = 26;
-
-/**
- * Calls `take` for each run within `range`, which begins and ends with a line. A stretch of a run's least length is looked at from its end: the
- * first other unit that is met there rules out all runs up to it, so that most of ordinary text is skipped and no unit is looked at twice.
- */
-export function eachAlphabetRun(text: string, { start, end }: Span, take: (run: Run) => void): void {
-  let from = start;
-  let known = start;
-  while (from + shortest <= end) {
-    let at = from + shortest - 1;
-    while (at >= known && isLetter(text.charCodeAt(at))) at -= 1;
-    if (at >= known) {
-      known = from + shortest;
-      from = at + 1;
-      continue;
-    }
-    let last = from + shortest;
-    while (last < end && isLetter(text.charCodeAt(last))) last += 1;
-    const run = last - from > longestRun ? undefined : decodeRun(text, from, last);
-    if (run) take(run);
-    from = last + 1;
-    known = from;
-  }
+/** Those of the long runs that are encoded texts. */
+export function alphabetRuns(text: string, longRuns: readonly Span[]): Run[] {
+  return longRuns.flatMap(({ start, end }) => (end - start > longestRun ? [] : (decodeRun(text, start, end) ?? [])));
 }
 
 function decodeRun(text: string, start: number, end: number): Run | undefined {
@@ -50,7 +29,7 @@ function decodeRun(text: string, start: number, end: number): Run | undefined {
 /** The run's own, and what stands behind a word or a path that is joined to it by one of the alphabet's own signs. */
 function beginnings(text: string, start: number, end: number): readonly number[] {
   const found = [start];
-  const last = Math.min(start + farthestJoint, end - shortest);
+  const last = Math.min(start + farthestJoint, end - shortestLongRun);
   for (let at = start; at < last && found.length <= mostJoints; at++) if (!isLetterOrDigit(text, at)) found.push(at + 1);
   return found;
 }
@@ -121,10 +100,3 @@ function sextet(text: string, at: number): number {
   if (unit >= 48 && unit <= 57) return unit + 4;
   return unit === 43 || unit === 45 ? 62 : 63;
 }
-
-/** Letters, digits, and `+ / - _`. */
-function isLetter(unit: number): boolean {
-  return unit < 128 && letters[unit] === 1;
-}
-
-const letters = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\w+/-]/.test(String.fromCharCode(unit))));

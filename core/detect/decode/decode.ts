@@ -4,21 +4,22 @@ import { suggestName } from '../../reference/name.ts';
 import type { Span } from '../../text/span.ts';
 import { nameBefore } from '../assignments/name-before.ts';
 import type { CompiledRule, Engine } from '../engine/compile.ts';
+import { longRuns } from '../engine/long-runs.ts';
 import { matchRules } from '../engine/match.ts';
 import { type Found, judge } from '../found.ts';
 import { withoutOverlaps } from '../overlaps.ts';
-import { eachAlphabetRun } from './alphabet-runs.ts';
+import { alphabetRuns } from './alphabet-runs.ts';
 import { eachEscapeRun } from './escape-runs.ts';
 import type { Run } from './run.ts';
 
 const deepest = 3;
 
 /**
- * The one that says most for each encoded run in `range`, whole lines; a run and its name stand in one line, so no other line matters.
+ * The one that says most for each encoded run in `range`, whole lines, of which `long` are the long runs; a run and its name stand in one line, so no other line matters.
  * Only what is sure enough counts: what merely looks random proves nothing about a text that was meant for machines.
  */
-export function findEncoded(engine: Engine, text: string, range: Span): Found[] {
-  return runsIn(text, range).flatMap(({ span, decoded }): Found[] => {
+export function findEncoded(engine: Engine, text: string, range: Span, long: readonly Span[]): Found[] {
+  return runsIn(text, range, long).flatMap(({ span, decoded }): Found[] => {
     const best = findInside(engine, decoded, 1).toSorted(
       (a, b) => sureness[b.confidence] - sureness[a.confidence] || a.by.order - b.by.order,
     )[0];
@@ -33,16 +34,13 @@ function findInside(engine: Engine, text: string, depth: number): Found[] {
     ({ by, confidence }) => confidence === 'certain' || (by.rank === 0 && confidence === 'likely'),
   );
   if (direct.length > 0 || depth === deepest) return direct;
-  return runsIn(text, { start: 0, end: text.length }).flatMap(({ decoded }) => findInside(engine, decoded, depth + 1));
+  const whole = { start: 0, end: text.length };
+  return runsIn(text, whole, longRuns(text, whole)).flatMap(({ decoded }) => findInside(engine, decoded, depth + 1));
 }
 
-function runsIn(text: string, range: Span): Run[] {
-  const runs: Run[] = [];
-  const take = (run: Run): void => {
-    runs.push(run);
-  };
-  eachAlphabetRun(text, range, take);
-  eachEscapeRun(text, range, take);
+function runsIn(text: string, range: Span, long: readonly Span[]): Run[] {
+  const runs = alphabetRuns(text, long);
+  eachEscapeRun(text, range, (run) => runs.push(run));
   return runs;
 }
 

@@ -33,6 +33,8 @@ export interface Engine {
   readonly namesAssignment: readonly boolean[];
   /** The rules that know a value by this name that it is assigned to. */
   assigned(name: string): readonly CompiledRule[];
+  /** The rules that are tried where a long run begins. */
+  readonly ofRuns: readonly CompiledRule[];
   /** By keyword: whether a rule has it that sees far. */
   seenFar(): readonly boolean[];
 }
@@ -73,6 +75,7 @@ function assemble(vendors: readonly Rule[], general: readonly Rule[], search: ty
     byKeyword: [...byKeyword.values()].map((rules) => rules.filter((rule) => !isAssigned(rule))),
     namesAssignment: [...byKeyword.values()].map((rules) => rules.some(isAssigned)),
     assigned: (name) => names()(name),
+    ofRuns: compiled.filter(({ rule }) => rule.begins === 'long-run'),
     seenFar: once(() => [...byKeyword.values()].map((rules) => rules.some((by) => seesFar(by.sight())))),
   };
 }
@@ -93,7 +96,7 @@ function groupByKeyword(compiled: readonly CompiledRule[]): Map<string, Compiled
 export function problemOf(rule: Rule): string | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) return 'its id must be lower-case words joined by dashes';
   if (rule.title === '' || rule.why === '') return 'it needs a title and a sentence that says why it matters';
-  if (rule.keywords.length === 0) return 'it needs a keyword, or it would never be tried';
+  if (rule.keywords.length === 0 && !rule.begins) return 'it needs a keyword, or it would never be tried';
   const bad = rule.keywords.find((keyword) => !/^[\x20-\x40\x5b-\x7e]{2,}$/.test(keyword));
   if (bad !== undefined) return `its keyword "${bad}" must be at least two ASCII characters without capitals`;
   if (/[^iusm]/.test(rule.pattern.flags)) return 'its pattern may have no flags but i, u, s and m';

@@ -86,7 +86,8 @@ function matchAt(
   if (met) take(by, met);
 }
 
-function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met): Candidate | undefined {
+/** Undefined where the rule asks for more than the match. */
+export function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met): Candidate | undefined {
   if (secret.end === secret.start) return undefined;
   const name = nameBefore(text, secret.start);
   if (by.rule.near && !standsNear(by.rule.near, text, secret.start, name)) return undefined;

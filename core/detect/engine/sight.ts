@@ -22,6 +22,8 @@ const longestKeyword = 64;
 
 export function sightOf(rule: Rule, { longest, looks, places }: PatternShape): Sight {
   if (rule.assigned) return nameSight;
+  // A long run and its name stand in one line.
+  if (rule.begins) return { sight: 0, margin: 0 };
   const reach = rule.reach ?? usualReach;
   const widths = places && [...places.values()];
   const margin = widths?.every(isNarrow) ? Math.max(...widths.map(({ max }) => max)) : reach + longest;

@@ -11,6 +11,7 @@ import { jwkPrivateKey } from './general/jwk.ts';
 import { jwt } from './general/jwt.ts';
 import { keyArgument } from './general/key-argument.ts';
 import { loginArgument } from './general/login-argument.ts';
+import { loneToken } from './general/lone-token.ts';
 import { pipedPassword } from './general/piped-password.ts';
 import { prefixedToken } from './general/prefixed-token.ts';
 import { privateKey } from './general/private-key.ts';
@@ -48,4 +49,5 @@ export const generalRules: readonly Rule[] = [
   keyArgument,
   clientArgument,
   serviceKey,
+  loneToken,
 ];
