@@ -10,6 +10,7 @@ import { type Language, languageOf } from '../core/text/language.ts';
 import { hostileText } from '../samples/hostile.ts';
 import { expandTemplate } from '../samples/templates.ts';
 import type { Table } from './table.ts';
+import { ordinaryCode } from './trees.ts';
 
 interface Row {
   readonly what: string;
@@ -53,15 +54,20 @@ function measureStart(): Row[] {
 }
 
 function measureCode(): Row[] {
-  const samples = readCode('node_modules', 24_000_000);
-  const units = samples.reduce((sum, { text }) => sum + text.length, 0);
-  const speed = (run: (sample: Sample) => unknown): number => units / 1000 / best(5, () => samples.forEach(run));
-  const limit = speed(({ text }) => countUnits(text));
-  const figure = speed(({ text, language }) => scan(text, language));
+  const ordinary = readCode(ordinaryCode().folder, 60_000_000);
+  // The first of this project's own packages: clients of vaults and identity providers, where every other line speaks of keys and tokens.
+  const worst = readCode('node_modules', 24_000_000);
+  const scanOne = ({ text, language }: Sample): unknown => scan(text, language);
   return [
-    { what: 'ordinary code', figure, unit: 'MB/s', goal: { kind: 'at least', figure: 150 } },
-    { what: 'ordinary code, one look at each unit', figure: limit, unit: 'MB/s' },
+    { what: 'ordinary code', figure: speed(ordinary, scanOne), unit: 'MB/s', goal: { kind: 'at least', figure: 150 } },
+    { what: 'ordinary code, one look at each unit', figure: speed(ordinary, ({ text }) => countUnits(text)), unit: 'MB/s' },
+    { what: 'code that speaks of credentials all the time', figure: speed(worst, scanOne), unit: 'MB/s' },
   ];
+}
+
+function speed(samples: readonly Sample[], run: (sample: Sample) => unknown): number {
+  const units = samples.reduce((sum, { text }) => sum + text.length, 0);
+  return units / 1000 / best(5, () => samples.forEach(run));
 }
 
 function countUnits(text: string): number {
@@ -151,11 +157,13 @@ function percentile(times: readonly number[], share: number): number {
 }
 
 /** Programs as people keep them in a tree, up to a size in units; what is minified is left out. */
+const sources = /(?<!\.min)\.(?:[cm]?js|tsx?|vue|css|html|json|md|rst|py|go|rs|java|kt|cs|c|h|tcl|sh|ya?ml|toml)$/;
+
 function readCode(folder: string, most: number): Sample[] {
   const samples: Sample[] = [];
   let units = 0;
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (units >= most || !/(?<!\.min)\.(?:js|mjs|cjs|ts|py|json|md)$/.test(path)) continue;
+    if (units >= most || !sources.test(path)) continue;
     const text = readFileSync(join(folder, path), 'utf8');
     if (text.length > 500_000) continue;
     units += text.length;
