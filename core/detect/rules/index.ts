@@ -21,6 +21,7 @@ import { sqlPassword } from './general/sql-password.ts';
 import { toolPassword } from './general/tool-password.ts';
 import { urlPassword } from './general/url-password.ts';
 import { urlToken } from './general/url-token.ts';
+import { webhookAddress } from './general/webhook-address.ts';
 import * as vendors from './vendors.ts';
 
 export const vendorRules: readonly Rule[] = Object.values(vendors).flat();
@@ -31,6 +32,7 @@ export const generalRules: readonly Rule[] = [
   jwt,
   urlPassword,
   urlToken,
+  webhookAddress,
   authorizationHeader,
   sessionCookie,
   dockerAuth,

@@ -15,6 +15,8 @@ const forms = [
   `(?:[a-z][a-z0-9]{1,11}(?:[_-][A-Za-z0-9]{1,8}){0,2}|[A-Z][A-Z0-9]{1,9})[_-]${twoDigits}[A-Za-z0-9]{28,200}`,
   // acme_… in the letters of base64url, a good part of them in one piece
   `[a-z][a-z0-9]{1,11}[_-]${bothCases}(?=[\\w-]{0,200}[A-Za-z0-9]{20})[\\w-]{40,200}`,
+  // acme_ with a JSON document in base64, as signed tokens have it, and what may follow it
+  '[a-z][a-z0-9]{1,11}_(?:\\d{1,12}_)?eyJ[\\w+/-]{40,600}={0,2}(?:[_.][\\w+/-]{20,200}){0,2}',
   // ac.…, ac.v1.…
   `[A-Za-z][A-Za-z0-9]{1,5}(?:\\.[A-Za-z0-9]{1,8}){0,2}\\.${bothCases}[\\w-]{40,200}`,
 ];
@@ -34,6 +36,7 @@ export const loneToken: Rule = {
     'client.use("«acme_{base62:32}»")',
     'It is «acm-v2_{hex:40}».',
     '«acme-ant03-{base62:30}_{base62:40}»',
+    'It is «acme_eyJ{base64:60}=_{base62:43}»',
     'ACME=«ac.pt.{base62:43}»',
     '"first\\n«acme_{base62:36}»"',
   ],
