@@ -15,9 +15,9 @@ export const serviceKey: Rule = {
   id: 'service-key',
   title: 'key of a service',
   why: 'Its name says whose key it is; whoever has it may act as you there.',
-  keywords: ['secret', 'token', 'key', 'access', 'private'],
+  keywords: ['secret', 'token', 'key', 'access', 'private', 'api=', 'api =', 'api"', "api'", 'api:'],
   assigned: new RegExp(
-    `^${notAnotherThing}(?!(?:.* )?(?:test|tests|testing|hex|want|got|expected)(?: |$))(?!(?:(?:${anybody.replaceAll(' ', '|')}|\\d{1,4}|[a-z])(?: |$)){1,16}$)(?:.* )?(?:secret|token|(?:api|access|secret|private|auth)? ?key|access|private|pat)(?: (?:key|token|code|value|live|test|prod|production)){0,2}$`,
+    `^${notAnotherThing}(?!(?:.* )?(?:test|tests|testing|hex|want|got|expected)(?: |$))(?!(?:(?:${anybody.replaceAll(' ', '|')}|\\d{1,4}|[a-z])(?: |$)){1,16}$)(?:.* )?(?:secret|token|(?:api|access|secret|private|auth)? ?key|access|private|pat|api)(?: (?:key|token|code|value|live|test|prod|production)){0,2}$`,
   ),
   // Four digits at least; with marks inside, every part has one, so that `my-secret-name` is none.
   pattern:
@@ -26,7 +26,7 @@ export const serviceKey: Rule = {
   confidence: 'possible',
   suggestedName: 'API_KEY',
   page: 'https://cwe.mitre.org/data/definitions/798.html',
-  hits: ['SHOPPER_KEY=«{uuid}»', 'shopper token «{uuid}»', 'const shopperKey = "«{uuid}»"'],
+  hits: ['SHOPPER_KEY=«{uuid}»', 'SHOPPER_API="«{hex:32}»"', 'shopper token «{uuid}»', 'const shopperKey = "«{uuid}»"'],
   misses: [
     'session_token = "{uuid}"',
     'partition_key = "{uuid}"',
