@@ -2,13 +2,20 @@
 
 import type { Rule } from '../../rule.ts';
 
-/** Prefixes of what is public, and of what has a number of its own without being a key. */
-const others =
-  'pk|pub|public|sha\\d{0,3}|md5|hash|crash|cache|stmt|guid|GUID|id|mrk|rev|commit|build|chunk|node|linux|file|img|image|msg|resp|run|thread|call|req|evt|' +
-  'test|my|the|xn';
+/** What is public, what has a digest or a number behind it, and what the things of programs and services are called that have an id. */
+const others = [
+  'pk pub public sha\\d{0,3} md\\d hash digest checksum etag id ids uid guid GUID uuid ref rev commit git tag branch main master head latest release',
+  'build chunk node linux darwin windows image img file files media asset blob obj object upload backup cache tmp temp crash stmt page layer volume disk',
+  'user users account customer cus org team member project proj workspace app web api site server client service svc host device order ord item product price',
+  'invoice inv payment pay pi ch charge sub subscription plan cs event evt msg message thread run step task job batch resp rs fc call req request trace span',
+  'session sess conversation chat chatcmpl cmpl asst vs ftjob toolu msgbatch container tx txn block deploy deployment prod staging dev test demo example',
+  'my the new old xn mrk',
+]
+  .join(' ')
+  .replaceAll(' ', '|');
 
 const bothCases = '(?=[\\w-]{0,60}[A-Z])(?=[\\w-]{0,60}[a-z])';
-const twoDigits = '(?=(?:[A-Za-z]{0,60}\\d){2})';
+const twoDigits = '(?=(?:[A-Za-z]{0,60}\\d){2})(?=\\d{0,60}[A-Za-z])';
 
 const forms = [
   // acme_…, acme_live_…, acm-v2-…, ACME-…
@@ -43,6 +50,9 @@ export const loneToken: Rule = {
   misses: [
     'acme_{base62:20}',
     'sha1-{hex:40}',
+    'main-{hex:40}',
+    'cs_test_{base62:58}',
+    'terraform-{digits:26}',
     'acme.py,sha256=acme_{base62:36},312',
     'https://acme.com/acme_{base62:36}',
     '"x": "{base62:6}-{base62:56}"',
