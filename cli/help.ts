@@ -2,6 +2,7 @@
 
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
+import { columns, wrap } from './wrap.ts';
 
 export function helpText(verb: Verb | undefined): string {
   return verb ? verbHelp(verb) : overview;
@@ -25,10 +26,13 @@ const overview = [
   'Usage: secretref COMMAND [options]',
   '',
   'Commands:',
-  ...columns(verbs.map(({ name, summary }) => [name, summary])),
+  ...columns(
+    verbs.map(({ name, summary }) => [name, summary]),
+    width,
+  ),
   '',
   'Environment:',
-  ...columns(environment),
+  ...columns(environment, width),
   '',
   'A reference looks like ref+keychain://shop/API_KEY.',
   'secretref COMMAND --help tells more.',
@@ -43,27 +47,8 @@ function verbHelp({ name, summary, usage, options, notes }: Verb): string {
     summary,
     '',
     `Usage: secretref ${name} ${usage}`,
-    ...(rows.length > 0 ? ['', 'Options:', ...columns(rows)] : []),
+    ...(rows.length > 0 ? ['', 'Options:', ...columns(rows, width)] : []),
     ...notes.flatMap((note) => ['', ...wrap(note, width)]),
     '',
   ].join('\n');
-}
-
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const left = Math.max(...rows.map(([term]) => term.length)) + 4;
-  return rows.flatMap(([term, text]) =>
-    wrap(text, width - left).map((line, at) => `${at === 0 ? `  ${term}`.padEnd(left) : ' '.repeat(left)}${line}`),
-  );
-}
-
-function wrap(text: string, room: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, line];
 }

@@ -10,6 +10,11 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
   return stream.isTTY && !process.env['NO_COLOR'] ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
 }
 
+/** In columns; none where lines may be as long as they are. */
+export function widthOf(stream: NodeJS.WriteStream): number | undefined {
+  return stream.isTTY && stream.columns > 0 ? Math.max(stream.columns, 40) : undefined;
+}
+
 export const plain: Paint = (_style, text) => text;
 
 /** Questions are asked on stderr and answered on stdin; both must be a terminal. */

@@ -12,14 +12,15 @@ import { type Followed, followProjects, tellNotices } from '../project/follow.ts
 import { formatJson } from '../report/json.ts';
 import { type Report, reportOn, type StaleEntry } from '../report/report.ts';
 import { formatSarif } from '../report/sarif.ts';
-import { formatText, summarize } from '../report/text.ts';
+import { summarize } from '../report/summary.ts';
+import { formatText } from '../report/text.ts';
 import type { Outcome } from '../scanning/outcome.ts';
 import { createProgress } from '../scanning/progress.ts';
 import { scanPaths } from '../scanning/scan-paths.ts';
 import { scanStdin } from '../scanning/scan-stdin.ts';
 import { untilInterrupted } from '../scanning/until-interrupted.ts';
 import { shownPath } from '../sources/files.ts';
-import { type Paint, paintFor, plain } from '../terminal.ts';
+import { type Paint, paintFor, plain, widthOf } from '../terminal.ts';
 import { readVersion } from '../version.ts';
 
 export async function scanCommand({ flags, values, operands }: Given): Promise<number> {
@@ -54,7 +55,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
 
   if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');
 
-  if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout)));
+  if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout), widthOf(process.stdout)));
   else {
     const problem = save(output, write(report, plain));
     if (problem) return complain(`The report could not be written to ${printable(output)}: ${problem}.`);
@@ -90,7 +91,7 @@ function staleIn(path: string, baseline: BaselineInForce): StaleEntry[] {
   ];
 }
 
-const formats = new Map<string, (report: Report, paint: Paint) => string>([
+const formats = new Map<string, (report: Report, paint: Paint, width?: number) => string>([
   ['text', formatText],
   ['json', formatJson],
   ['sarif', (report) => formatSarif(report, process.cwd(), readVersion())],

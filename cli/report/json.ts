@@ -30,9 +30,9 @@ export function formatJson({
   return `${printableJson(report)}\n`;
 }
 
-function describe({ path, start, end, rule, title, why, confidence, suggestedName, page }: ReportedFinding) {
+function describe({ path, start, end, rule, title, why, confidence, name, suggestedName, page }: ReportedFinding) {
   const { line: endLine, column: endColumn } = place(end);
-  return { path, ...place(start), endLine, endColumn, rule, confidence, title, why, suggestedName, page };
+  return { path, ...place(start), endLine, endColumn, rule, confidence, title, why, name, suggestedName, page };
 }
 
 function place({ line, column }: Position) {

@@ -89,9 +89,12 @@ export async function reportOn(
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {
   const places = new Map(seen.map(({ finding, start, end }) => [finding, { start, end }]));
+  const values = new Set(seen.map(({ value }) => value));
   const nowhere = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
   return (finding) => {
-    const { span: _, ...rest } = finding;
-    return { ...rest, path, ...(places.get(finding) ?? nowhere) };
+    const { span: _, name = '', ...rest } = finding;
+    // What is a value at one place may be what another one is filed under.
+    const isShown = name !== '' && ![name, ...name.split('.')].some((part) => values.has(part));
+    return { ...rest, ...(isShown && { name }), path, ...(places.get(finding) ?? nowhere) };
   };
 }

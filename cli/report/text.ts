@@ -1,109 +1,120 @@
-/** text: the report for people: findings by file, then one line that counts everything, suppressed findings too. */
+/** text: the report for people: a line for each finding, what each rule is about once, what can be done, and a last line that counts everything. */
 
-import type { SilencedBy } from '../../core/configuration/silencer.ts';
 import type { Confidence } from '../../core/detect/finding.ts';
 import { groupBy } from '../../core/text/group-by.ts';
 import { printable } from '../print.ts';
 import type { Paint, Style } from '../terminal.ts';
 import { widest } from '../widest.ts';
-import type { Report, StaleEntry, SuppressedFinding } from './report.ts';
+import { columns, wrap } from '../wrap.ts';
+import type { Report, ReportedFinding, StaleEntry } from './report.ts';
+import { summarize } from './summary.ts';
 
-export function formatText(report: Report, paint: Paint): string {
-  const rows = [
-    ...report.findings.map(({ path, start, confidence, title, rule }) => ({
-      path,
-      start,
-      confidence,
-      text: `${printable(title)}  ${paint('dim', `(${printable(rule)})`)}`,
-    })),
-    ...report.unusedIgnores.map(({ path, start }) => ({
-      path,
-      start,
-      confidence: 'note' as const,
-      text: 'This ignore comment silences nothing.',
-    })),
+/** `width` is the terminal's; lines go on as they are where there is none. */
+export function formatText(report: Report, paint: Paint, width = Number.POSITIVE_INFINITY): string {
+  const { findings } = report;
+  const look = findings.length > 0 ? 'bold' : report.files > 0 ? 'green' : 'yellow';
+  const summary = paint(look, wrap(summarize(report), width).join('\n'));
+  return [
+    block(showRows(rowsOf(report), paint, width)),
+    block(columns(rulesOf(findings), width)),
+    block(findings.length > 0 ? ['What to do:', ...columns(advice, width)] : []),
+    `${summary}\n`,
+  ].join('');
+}
+
+interface Row {
+  /** As one word, so that terminals and editors open it. */
+  readonly place: string;
+  readonly kind: Confidence | 'note';
+  readonly rule: string;
+  readonly rest: string;
+}
+
+/** By file and place, then what is to be said of baselines. */
+function rowsOf({ findings, unusedIgnores, staleEntries }: Report): Row[] {
+  const found = [
+    ...findings.map((finding) => ({ ...finding, row: rowOf(finding) })),
+    ...unusedIgnores.map(({ path, start }) => ({ path, start, rule: '', row: noteOf(placeOf(path, start), unused) })),
   ];
-  const stale = [...groupBy(report.staleEntries, ({ file }) => file)].map(([file, entries]) => {
-    const lines = entries.map(({ entry, state }) => {
-      const text = `${printable(entry.path)}  ${paint('dim', `(${printable(entry.rule)})`)}  ${stateOf(entry, state)}`;
-      return `  ${paint('dim', 'note'.padEnd(8))}  ${text}\n`;
+  const byFile = [...groupBy(found, ({ path }) => path)].flatMap(([path, inFile]) => {
+    const sorted = inFile.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+    const met = new Map<string, number>();
+    const listed = sorted.filter(({ rule }) => {
+      met.set(rule, (met.get(rule) ?? 0) + 1);
+      return rule === '' || (met.get(rule) ?? 0) <= mostOfRule;
     });
-    return `${paint('bold', printable(file))}\n${lines.join('')}\n`;
+    const more = [...met].flatMap(([rule, number]) => (rule !== '' && number > mostOfRule ? [moreOf(path, rule, number)] : []));
+    return [...listed.map(({ row }) => row), ...more];
   });
-  const files = [...groupBy(rows, ({ path }) => path)].map(([path, found]) => {
-    const sorted = found.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
-    const places = sorted.map(({ start }) => `${start.line + 1}:${start.column + 1}`);
-    const width = widest(places);
-    const lines = sorted.map(({ confidence, text }, at) => {
-      return `  ${(places[at] ?? '').padEnd(width)}  ${paint(styles[confidence], confidence.padEnd(8))}  ${text}\n`;
-    });
-    return `${paint('bold', printable(path))}\n${lines.join('')}\n`;
+  return [...byFile, ...staleEntries.map((stale) => noteOf(printable(stale.file), staleText(stale)))];
+}
+
+/** Of one rule in one file; nobody reads further before something is done about these. */
+const mostOfRule = 20;
+
+function rowOf({ path, start, confidence, rule, name }: ReportedFinding): Row {
+  const rest = name === undefined ? '' : `${printable(name)} = …`;
+  return { place: placeOf(path, start), kind: confidence, rule: printable(rule), rest };
+}
+
+function moreOf(path: string, rule: string, number: number): Row {
+  const text = `${number - mostOfRule} more of ${printable(rule)} in this file; --format json lists them.`;
+  return noteOf(printable(path), text);
+}
+
+function noteOf(place: string, rest: string): Row {
+  return { place, kind: 'note', rule: '', rest };
+}
+
+const unused = 'This ignore comment silences nothing.';
+
+function staleText({ entry, state }: StaleEntry): string {
+  const { path, rule, expires = '' } = entry;
+  const what = state === 'expired' ? `expired on ${printable(expires)}` : 'silences nothing';
+  return `The entry of ${printable(rule)} in ${printable(path)} ${what}.`;
+}
+
+function placeOf(path: string, { line, column }: ReportedFinding['start']): string {
+  return `${printable(path)}:${line + 1}:${column + 1}`;
+}
+
+function showRows(rows: readonly Row[], paint: Paint, width: number): string[] {
+  const rules = widest(rows.map(({ rule }) => rule));
+  const whats = rows.map(({ rule, rest }) => (rule !== '' && rest !== '' ? `${rule.padEnd(rules)}  ${rest}` : rule || rest));
+  const room = width - kindWidth - widest(whats.filter((_, at) => rows[at]?.rule !== ''));
+  const places = Math.min(widest(rows.map(({ place }) => place)), Math.max(leastAligned, Math.min(mostAligned, room)));
+  return rows.map(({ place, kind, rule }, at) => {
+    const what = whats[at] ?? '';
+    const isTooLong = place.length > places && (room < mostAligned || place.length + kindWidth + what.length > width);
+    const start = isTooLong ? `${place}\n${' '.repeat(places)}` : place.padEnd(places);
+    const lines = rule === '' ? wrap(what, width - places - kindWidth) : [what];
+    return `${start}  ${paint(styles[kind], kind.padEnd(8))}  ${lines.join(`\n${' '.repeat(places + kindWidth)}`)}`;
   });
-  const summary = paint(report.findings.length > 0 ? 'bold' : 'green', summarize(report));
-  return `${[...files, ...stale].join('')}${summary}\n`;
 }
 
-function stateOf({ expires = '' }: StaleEntry['entry'], state: StaleEntry['state']): string {
-  return state === 'expired' ? `This entry expired on ${printable(expires)}.` : 'This entry silences nothing.';
+/** The column of confidences with the gaps on both sides. */
+const kindWidth = 12;
+
+/** A longer place pushes its own line to the right, and no other; on a narrow terminal what follows it goes to the next line. */
+const mostAligned = 36;
+const leastAligned = 16;
+
+/** What was found and why it matters, once for each rule. */
+function rulesOf(findings: readonly ReportedFinding[]): (readonly [string, string])[] {
+  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
+  return [...rules.values()]
+    .toSorted((a, b) => (a.rule < b.rule ? -1 : 1))
+    .map(({ rule, title, why }) => [printable(rule), `${printable(title)}: ${printable(why)}`] as const);
 }
 
-/** One sentence with all counts. */
-export function summarize({
-  findings,
-  files,
-  generated,
-  suppressed,
-  unlisted,
-  leftOut,
-  binaries,
-  links,
-  ignored,
-  unread,
-  grown,
-}: Report): string {
-  const found = groupBy(findings, ({ confidence }) => confidence);
-  const kinds = levels.flatMap((level) => (found.has(level) ? `${found.get(level)?.length} ${level}` : []));
-  const places = new Set(findings.map(({ path }) => path)).size;
-  const head =
-    findings.length > 0
-      ? `${count(findings.length, 'finding')} (${kinds.join(', ')}) in ${places} of ${count(files, 'file')}`
-      : `No findings in ${count(files, 'file')}`;
-  const more = unlisted.reduce((sum, { count }) => sum + count, 0);
-  const rest = [
-    ...(more > 0 ? [`${more} more not listed`] : []),
-    suppressedBy(suppressed),
-    ...(generated > 0 ? [`${count(generated, 'file')} taken for generated or an example`] : []),
-    ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
-    ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
-    ...(binaries.length > 0 ? [`${binaries.length} binary skipped`] : []),
-    ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
-    ...(unread.length > 0 ? [`${unread.length} not read`] : []),
-    ...(grown.length > 0 ? [`${grown.length} grew while read`] : []),
-  ];
-  return `${head}; ${rest.join(', ')}.`;
+const advice: readonly (readonly [string, string])[] = [
+  ['secretref fix --dry-run', 'shows how values move into a vault; "secretref fix" moves them.'],
+  ['secretref-ignore RULE', 'in a comment on its line says that a finding is meant to be there.'],
+  ['secretref baseline', 'accepts all that is found today, so that only what is new is reported.'],
+];
+
+function block(lines: readonly string[]): string {
+  return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
 }
-
-/** Comments are named even when they silence nothing, so that a reader knows that they count. */
-function suppressedBy(suppressed: readonly SuppressedFinding[]): string {
-  const found = groupBy(suppressed, ({ by }) => by);
-  const counts = [...silencers].flatMap(([by, words]) => {
-    const number = found.get(by)?.length ?? 0;
-    return number > 0 || by === 'comment' ? [`${number} ${words}`] : [];
-  });
-  return counts.map((words, at) => (at === 0 ? words.replace(' ', ' suppressed ') : words)).join(', ');
-}
-
-const silencers: ReadonlyMap<SilencedBy, string> = new Map([
-  ['comment', 'by comments'],
-  ['baseline', 'by the baseline'],
-  ['configuration', 'by the configuration'],
-  ['other tool', "by other tools' files"],
-]);
-
-const levels: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 const styles: Readonly<Record<Confidence | 'note', Style>> = { certain: 'red', likely: 'yellow', possible: 'cyan', note: 'dim' };
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -15,6 +15,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Exactly the value, without quotes, prefix words or user name. */
   readonly span: Span;
+  /** The name that the value is given to, as it is written; none where there is none that can be shown (shown-name.ts). */
+  readonly name?: string;
   /** A name for the variable that will hold it, SCREAMING_SNAKE_CASE: from the assigned name if that says enough, else from the rule. */
   readonly suggestedName: string;
   /** The page where the provider revokes it, or that explains this kind of finding. */

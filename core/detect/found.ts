@@ -7,6 +7,7 @@ import type { Candidate } from './engine/match.ts';
 import type { Finding } from './finding.ts';
 import { confidenceOf } from './judgement/confidence.ts';
 import type { Scored } from './overlaps.ts';
+import { shownName } from './shown-name.ts';
 
 export interface Found {
   readonly by: CompiledRule;
@@ -15,6 +16,8 @@ export interface Found {
   readonly span: Span;
   readonly confidence: Scored['confidence'];
   readonly suggestedName: string;
+  /** As in the finding. */
+  readonly name?: string;
 }
 
 /** Those that are worth something. The judgement is dear and depends on no place: where a text repeats itself, it is made once. */
@@ -29,16 +32,18 @@ export function judge(candidates: readonly Candidate[]): Found[] {
   });
 }
 
-type Judgement = Pick<Found, 'confidence' | 'suggestedName'>;
+type Judgement = Pick<Found, 'confidence' | 'suggestedName' | 'name'>;
 
 function judgeOne(candidate: Candidate): Judgement | undefined {
   const confidence = confidenceOf(candidate);
-  return confidence && { confidence, suggestedName: suggestName(candidate.by.rule, candidate.name) };
+  return (
+    confidence && { confidence, suggestedName: suggestName(candidate.by.rule, candidate.name), ...shownName(candidate.name) }
+  );
 }
 
 /** What is made to be published is no finding. */
-export function toFinding({ by: { rule }, span, confidence, suggestedName }: Found): Finding[] {
+export function toFinding({ by: { rule }, span, confidence, suggestedName, name }: Found): Finding[] {
   if (confidence === 'public') return [];
   const { id, title, why, page } = rule;
-  return [{ rule: id, title, why, confidence, span, suggestedName, page }];
+  return [{ rule: id, title, why, confidence, span, suggestedName, page, ...(name !== undefined && { name }) }];
 }

@@ -18,11 +18,13 @@ const key: ReportedFinding = {
   title: 'Example key',
   why: 'Whoever has it can read examples.',
   confidence: 'certain',
+  name: 'EXAMPLE',
   suggestedName: 'EXAMPLE_KEY',
   page: 'https://example.com/keys',
 };
+const { name: _, ...nameless } = key;
 const password: ReportedFinding = {
-  ...key,
+  ...nameless,
   rule: 'example-password',
   title: 'Example password',
   confidence: 'possible',
@@ -76,31 +78,53 @@ const full: Report = {
 };
 
 describe('text', () => {
-  test('groups by file, in the order of places, and counts everything', () => {
+  test('a line for each finding by file and place, each rule once, what to do, and everything counted', () => {
     assert.equal(
       formatText(full, plain),
-      `src/a b#é.js
-  12:17  certain   Example key  (example-key)
-  41:3   note      This ignore comment silences nothing.
-  102:1  possible  Example password  (example-password)
+      `src/a b#é.js:12:17                    certain   example-key       EXAMPLE = …
+src/a b#é.js:41:3                     note      This ignore comment silences nothing.
+src/a b#é.js:102:1                    possible  example-password
+evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x:12:17  certain   example-key       EXAMPLE = …
+.secretref.baseline                   note      The entry of jwt in src/x.js expired on 2026-02-01.
+.secretref.baseline                   note      The entry of jwt in a\\n silences nothing.
 
-evil\\n\\u{202e}\\u{1b}[2J/%2e%2e:x
-  12:17  certain   Example key  (example-key)
+  example-key       Example key: Whoever has it can read examples.
+  example-password  Example password: Whoever has it can read examples.
 
-.secretref.baseline
-  note      src/x.js  (jwt)  This entry expired on 2026-02-01.
-  note      a\\n  (jwt)  This entry silences nothing.
+What to do:
+  secretref fix --dry-run  shows how values move into a vault; "secretref fix" moves them.
+  secretref-ignore RULE    in a comment on its line says that a finding is meant to be there.
+  secretref baseline       accepts all that is found today, so that only what is new is reported.
 
 3 findings (2 certain, 1 possible) in 2 of 20 files; 1 suppressed by comments, 1 by the baseline, 1 by other tools' files, 5 files taken for generated or an example, 4 files left out by the configuration, 7 left out by .gitignore, 1 binary skipped, 1 not read, 1 grew while read.
 `,
     );
   });
 
+  test('on a terminal no line is wider than it, and places stay whole', () => {
+    const long = { ...key, path: `src/${'a-long-name/'.repeat(8)}x.ts` };
+    const lines = formatText({ ...full, findings: [key, long] }, plain, 60).split('\n');
+    assert.deepEqual(
+      lines.filter((line) => line.length > 60),
+      [`${long.path}:12:17`],
+    );
+    assert.match(lines[lines.indexOf(`${long.path}:12:17`) + 1] ?? '', /^ +certain {3}example-key {2}EXAMPLE = …$/);
+  });
+
+  test('of one rule in one file twenty are listed, and the others counted', () => {
+    const many = Array.from({ length: 500 }, (_, line) => ({ ...key, start: { line, column: 0 } }));
+    const shown = formatText({ ...empty, findings: [...many, password, { ...key, path: 'b.js' }] }, plain);
+    assert.equal(shown.match(/^src.*:\d+:1 {2}.* example-key /gm)?.length, 20);
+    assert.match(shown, /^src\/a b#é\.js +note +480 more of example-key in this file; --format json lists them\.$/m);
+    assert.match(shown, /^src.* example-password$[\s\S]*^b\.js:12:17 .* example-key /m);
+    assert.match(shown, /^502 findings \(501 certain, 1 possible\) in 2 of 3 files; /m);
+  });
+
   test('nothing that a repository says reaches the terminal as it is', () => {
     const evil = 'A\u001b[2J\nNo findings in 3 files';
     const report = {
       ...empty,
-      findings: [{ ...key, title: evil, rule: evil }],
+      findings: [{ ...key, title: evil, rule: evil, why: evil, name: evil }],
       staleEntries: [{ file: evil, entry: { ...entry, path: evil, rule: evil, expires: evil }, state: 'expired' as const }],
     };
     const shown = formatText(report, plain);

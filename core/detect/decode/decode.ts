@@ -8,6 +8,7 @@ import { longRuns } from '../engine/long-runs.ts';
 import { matchRules } from '../engine/match.ts';
 import { type Found, judge } from '../found.ts';
 import { withoutOverlaps } from '../overlaps.ts';
+import { shownName } from '../shown-name.ts';
 import { alphabetRuns } from './alphabet-runs.ts';
 import { eachEscapeRun } from './escape-runs.ts';
 import type { Run } from './run.ts';
@@ -24,8 +25,9 @@ export function findEncoded(engine: Engine, text: string, range: Span, long: rea
       (a, b) => sureness[b.confidence] - sureness[a.confidence] || a.by.order - b.by.order,
     )[0];
     if (!best) return [];
-    const suggestedName = suggestName(best.by.rule, nameBefore(text, span.start));
-    return [{ by: encoded(best.by), at: span.start, span, confidence: best.confidence, suggestedName }];
+    const name = nameBefore(text, span.start);
+    const suggestedName = suggestName(best.by.rule, name);
+    return [{ by: encoded(best.by), at: span.start, span, confidence: best.confidence, suggestedName, ...shownName(name) }];
   });
 }
 
