@@ -4,14 +4,18 @@ import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Confidence } from '../../core/detect/finding.ts';
 import { printableJson } from '../print.ts';
+import { fingerprints } from './fingerprints.ts';
 import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 
 /** `folder` is what relative paths start from: the current folder. */
 export function formatSarif(report: Report, folder: string, version: string): string {
   const all = [...report.suppressed, ...report.findings];
-  const rules = [...new Map(all.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) =>
+  // A rule is as grave as the surest of its findings.
+  const bySureness = all.toSorted((a, b) => sureness[a.confidence] - sureness[b.confidence]);
+  const rules = [...new Map(bySureness.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) =>
     a.rule < b.rule ? -1 : 1,
   );
+  const fingerprintOf = fingerprints(all);
   const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
   const run = {
     tool: {
@@ -42,8 +46,11 @@ export function formatSarif(report: Report, folder: string, version: string): st
       },
     ],
     results: [
-      ...report.findings.map((finding) => resultOf(finding, indexes)),
-      ...report.suppressed.map((finding) => ({ ...resultOf(finding, indexes), suppressions: [suppressionOf(finding)] })),
+      ...report.findings.map((finding) => resultOf(finding, indexes, fingerprintOf(finding))),
+      ...report.suppressed.map((finding) => ({
+        ...resultOf(finding, indexes, fingerprintOf(finding)),
+        suppressions: [suppressionOf(finding)],
+      })),
     ],
   };
   return `${printableJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`;
@@ -51,19 +58,21 @@ export function formatSarif(report: Report, folder: string, version: string): st
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const base = 'SRCROOT';
+const sureness: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };
 const levels: Readonly<Record<Confidence, string>> = { certain: 'error', likely: 'warning', possible: 'note' };
 
 function notification(path: string, text: string) {
   return { level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation: locate(path) } }] };
 }
 
-function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>) {
+function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>, fingerprint: string) {
   return {
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.confidence],
     message: { text: `${finding.title}: ${finding.why}` },
     locations: [{ physicalLocation: { artifactLocation: locate(finding.path), region: regionOf(finding) } }],
+    partialFingerprints: { 'secretrefPlace/v1': fingerprint },
     properties: { confidence: finding.confidence },
   };
 }
@@ -81,9 +90,21 @@ function describeRule({ rule, title, why, page, confidence }: ReportedFinding) {
     id: rule,
     shortDescription: { text: title },
     fullDescription: { text: why },
+    help: helpFor(why, page),
     helpUri: page,
     defaultConfiguration: { level: levels[confidence] },
     properties: { tags: ['security', 'credential'] },
+  };
+}
+
+function helpFor(why: string, page: string) {
+  const before = `${why} Whoever could read the file may have the value, so make it worthless first:`;
+  const behind = 'Then take it out of the file: "secretref fix" moves it into a vault and leaves a lookup or a reference.';
+  const accept =
+    'If it is meant to be there, say so in a comment, "secretref-ignore" with the rule\'s id, or by "secretref baseline".';
+  return {
+    text: `${before} ${page}\n\n${behind}\n\n${accept}`,
+    markdown: `${before} <${page}>\n\n${behind.replaceAll('"', '`')}\n\n${accept.replaceAll('"', '`')}`,
   };
 }
 

@@ -231,5 +231,9 @@ describe('sarif', () => {
       ['error', 'note', 'error', 'note', 'note', 'note'],
     );
     assert.equal(rules[0].helpUri, key.page);
+    assert.ok(rules[0].help.text.startsWith(key.why) && rules[0].help.text.includes(`${key.page}\n`));
+    const sureLast = JSON.parse(formatSarif({ ...full, findings: [{ ...key, confidence: 'possible' }, key] }, '/', '1.2.3'));
+    const sureFirst = JSON.parse(formatSarif({ ...full, findings: [key, { ...key, confidence: 'possible' }] }, '/', '1.2.3'));
+    for (const { runs } of [sureLast, sureFirst]) assert.equal(runs[0].tool.driver.rules[0].defaultConfiguration.level, 'error');
   });
 });
