@@ -1,8 +1,8 @@
 /** arguments: what the person asked for, read from argv by the table of verbs, or one sentence about what is wrong with it. */
 
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../core/text/nearest.ts';
 import type { Given } from './given.ts';
-import { didYouMean } from './nearest.ts';
 import { printable } from './print.ts';
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';

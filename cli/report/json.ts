@@ -19,7 +19,7 @@ export function formatJson({
     version: 1,
     findings: findings.map(describe),
     suppressed: suppressed.map((finding) => ({ ...describe(finding), by: finding.by, reason: finding.reason })),
-    unusedIgnores: unusedIgnores.map(({ path, start }) => ({ path, ...place(start) })),
+    unusedIgnores: unusedIgnores.map(({ path, start, misspelt }) => ({ path, ...place(start), misspelt })),
     unlisted,
     staleEntries: staleEntries.map(({ file, state, entry }) => ({ file, state, ...entry })),
     unread: unread.map(({ path, problem }) => ({ path, problem })),

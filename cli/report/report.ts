@@ -4,6 +4,7 @@ import type { BaselineEntry } from '../../core/configuration/baseline.ts';
 import { judgeBy } from '../../core/configuration/judge.ts';
 import type { SilencedBy } from '../../core/configuration/silencer.ts';
 import type { Finding } from '../../core/detect/finding.ts';
+import type { Misspelt } from '../../core/detect/ignores/unused.ts';
 import type { Position } from '../../core/text/lines.ts';
 import type { Outcome } from '../scanning/outcome.ts';
 import { excerptsOf, resultOf, type TextScan } from '../scanning/text-scan.ts';
@@ -20,6 +21,12 @@ export interface SuppressedFinding extends ReportedFinding {
   readonly reason: string;
 }
 
+export interface UnusedIgnoreIn {
+  readonly path: string;
+  readonly start: Position;
+  readonly misspelt?: Misspelt;
+}
+
 /** An entry of the baseline at `file` that is of no more use. */
 export interface StaleEntry {
   readonly file: string;
@@ -32,7 +39,7 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   /** Ignore comments that silence nothing. */
-  readonly unusedIgnores: readonly { readonly path: string; readonly start: Position }[];
+  readonly unusedIgnores: readonly UnusedIgnoreIn[];
   /** How many findings more a file has than are listed. */
   readonly unlisted: readonly { readonly path: string; readonly count: number }[];
   readonly staleEntries: readonly StaleEntry[];
@@ -81,7 +88,8 @@ export async function reportOn(
     // One by one: a call takes no more than some hundred thousand arguments.
     for (const finding of judged.findings) findings.push(report(finding));
     for (const { finding, by, reason } of judged.silenced) suppressed.push({ ...report(finding), by, reason });
-    if (comments === 'follow') for (const start of scan.unusedIgnores) unusedIgnores.push({ path, start });
+    if (comments === 'follow')
+      for (const { misspelt, ...start } of scan.unusedIgnores) unusedIgnores.push({ path, start, ...(misspelt && { misspelt }) });
   }
   const { text: files, 'left out': leftOut, link: links, ignored } = counts;
   return { findings, suppressed, unusedIgnores, unlisted, unread, files, generated, leftOut, grown, binaries, links, ignored };

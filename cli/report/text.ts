@@ -1,12 +1,13 @@
 /** text: the report for people: a line for each finding, what each rule is about once, what can be done, and a last line that counts everything. */
 
 import type { Confidence } from '../../core/detect/finding.ts';
+import { askWhatWasMeant } from '../../core/detect/ignores/unused.ts';
 import { groupBy } from '../../core/text/group-by.ts';
 import { printable } from '../print.ts';
 import type { Paint, Style } from '../terminal.ts';
 import { widest } from '../widest.ts';
 import { columns, wrap } from '../wrap.ts';
-import type { Report, ReportedFinding, StaleEntry } from './report.ts';
+import type { Report, ReportedFinding, StaleEntry, UnusedIgnoreIn } from './report.ts';
 import { summarize } from './summary.ts';
 
 /** `width` is the terminal's; lines go on as they are where there is none. */
@@ -34,7 +35,11 @@ interface Row {
 function rowsOf({ findings, unusedIgnores, staleEntries }: Report): Row[] {
   const found = [
     ...findings.map((finding) => ({ ...finding, row: rowOf(finding) })),
-    ...unusedIgnores.map(({ path, start }) => ({ path, start, rule: '', row: noteOf(placeOf(path, start), unused) })),
+    ...unusedIgnores.map((unused) => ({
+      ...unused,
+      rule: '',
+      row: noteOf(placeOf(unused.path, unused.start), unusedText(unused)),
+    })),
   ];
   const byFile = [...groupBy(found, ({ path }) => path)].flatMap(([path, inFile]) => {
     const sorted = inFile.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
@@ -66,7 +71,9 @@ function noteOf(place: string, rest: string): Row {
   return { place, kind: 'note', rule: '', rest };
 }
 
-const unused = 'This ignore comment silences nothing.';
+function unusedText(unused: UnusedIgnoreIn): string {
+  return printable(`This ignore comment silences nothing${askWhatWasMeant(unused)}`);
+}
 
 function staleText({ entry, state }: StaleEntry): string {
   const { path, rule, expires = '' } = entry;

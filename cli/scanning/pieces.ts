@@ -14,7 +14,7 @@ import type { Position } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
 import { readsNames, writtenBy } from '../../core/text/written-by.ts';
 import { positionsIn } from './positions.ts';
-import { nothingSeen, type Seen, type TextScan } from './text-scan.ts';
+import { nothingSeen, type Seen, type TextScan, type UnusedAt } from './text-scan.ts';
 
 /** In UTF-16 units. */
 export interface PieceSize {
@@ -37,7 +37,7 @@ export interface PieceScan {
 
 export function scanPieces(engine: Engine, told: Language, { piece, margin }: PieceSize = usualSize): PieceScan {
   const seen: Seen[] = [];
-  const unusedIgnores: Position[] = [];
+  const unusedIgnores: UnusedAt[] = [];
   let unlisted = 0;
   let language: Language | undefined;
   let window = '';
@@ -70,7 +70,8 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
         line: detached(lineRound(window, span)),
       });
     }
-    for (const { start } of comments) unusedIgnores.push(at(start));
+    for (const { start, misspelt } of comments)
+      unusedIgnores.push({ ...at(start), ...(misspelt && { misspelt: { ...misspelt, rule: detached(misspelt.rule) } }) });
     position = at(keep);
     offset += keep;
     done = last - keep;

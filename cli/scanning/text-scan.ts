@@ -2,6 +2,7 @@
 
 import type { Excerpts } from '../../core/configuration/judge.ts';
 import type { Finding } from '../../core/detect/finding.ts';
+import type { Misspelt } from '../../core/detect/ignores/unused.ts';
 import type { ScanResult } from '../../core/detect/scan.ts';
 import type { Position } from '../../core/text/lines.ts';
 
@@ -9,11 +10,15 @@ export interface TextScan {
   /** By place. */
   readonly seen: readonly Seen[];
   /** Ignore comments that silence nothing. */
-  readonly unusedIgnores: readonly Position[];
+  readonly unusedIgnores: readonly UnusedAt[];
   /** How many findings more there are than a list of one file is worth its memory. */
   readonly unlisted: number;
   /** passed over: what a name is given does not count, since a tool or a teacher wrote the text. */
   readonly names: 'read' | 'passed over';
+}
+
+export interface UnusedAt extends Position {
+  readonly misspelt?: Misspelt;
 }
 
 /** The value and its line go to what judges findings, and no further. */

@@ -34,7 +34,7 @@ export function scanWhole(text: string, told: Language, engine: Engine = builtIn
   const found = lookFor(engine, text, language);
   const comments = readComments(text, language);
   return {
-    result: conclude(text, language, found, comments.ignores),
+    result: conclude(engine, text, language, found, comments.ignores),
     language,
     engine,
     found,
@@ -58,5 +58,12 @@ export function rescan({ language: before, engine, found, comments, far }: Scann
   });
   const all = [...kept, ...lookFor(engine, text, language, view)];
   const reread = rereadComments(comments, text, language, change);
-  return { result: conclude(text, language, all, reread.ignores), language, engine, found: all, comments: reread, far: places };
+  return {
+    result: conclude(engine, text, language, all, reread.ignores),
+    language,
+    engine,
+    found: all,
+    comments: reread,
+    far: places,
+  };
 }

@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { type Found, judge, toFinding } from './found.ts';
 import type { Ignore } from './ignores/ignore-comments.ts';
 import { applyIgnores } from './ignores/ignores.ts';
+import { describeUnused, type UnusedIgnore } from './ignores/unused.ts';
 import { withoutBlankets, withoutOverlaps } from './overlaps.ts';
 
 export interface ScanResult {
@@ -21,12 +22,12 @@ export interface ScanResult {
   /** What there would be besides without the text's own ignore comments. */
   readonly suppressed: readonly Finding[];
   /** Ignore comments that silence nothing. */
-  readonly unusedIgnores: readonly Span[];
+  readonly unusedIgnores: readonly UnusedIgnore[];
 }
 
 /** Linear in the length of `text`; never throws. `engine` is another one than the built-in where a project has rules of its own. */
 export function scan(text: string, language: Language, engine: Engine = builtInEngine()): ScanResult {
-  return conclude(text, language, lookFor(engine, text, writtenBy(text, language)));
+  return conclude(engine, text, language, lookFor(engine, text, writtenBy(text, language)));
 }
 
 /** All that each rule finds, whatever else is found at the same place. With a view, only what lies in its zones. */
@@ -38,8 +39,16 @@ export function lookFor(engine: Engine, text: string, language: Language, view?:
 }
 
 /** What remains of it. `ignores` are the text's own, if they have been read already. */
-export function conclude(text: string, language: Language, found: readonly Found[], ignores?: readonly Ignore[]): ScanResult {
-  return applyIgnores(text, language, withoutOverlaps(withoutBlankets(found)).flatMap(toFinding), ignores);
+export function conclude(
+  engine: Engine,
+  text: string,
+  language: Language,
+  found: readonly Found[],
+  ignores?: readonly Ignore[],
+): ScanResult {
+  const findings = withoutOverlaps(withoutBlankets(found)).flatMap(toFinding);
+  const ignored = applyIgnores(text, language, findings, ignores);
+  return { ...ignored, unusedIgnores: describeUnused(ignored.unusedIgnores, engine.ids) };
 }
 
 function wholeOf({ length }: string): Span {

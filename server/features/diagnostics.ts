@@ -2,10 +2,10 @@
 
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { askWhatWasMeant, type UnusedIgnore } from '../../core/detect/ignores/unused.ts';
 import { knownProviders } from '../../core/reference/providers.ts';
 import type { Located } from '../../core/reference/template.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Span } from '../../core/text/span.ts';
 import { type Analysis, shownFindings } from '../analysis.ts';
 import { source, toDiagnostic, toRange } from '../convert.ts';
 
@@ -13,7 +13,7 @@ export function diagnostics(document: TextDocument, analysis: Analysis, settings
   return [
     ...shownFindings(analysis, settings.minimumConfidence).map((finding) => toDiagnostic(document, finding)),
     ...analysis.references.flatMap((located) => ofReference(document, located)),
-    ...analysis.scanned.unusedIgnores.map((span) => ofUnusedIgnore(document, span)),
+    ...analysis.scanned.unusedIgnores.map((unused) => ofUnusedIgnore(document, unused)),
   ];
 }
 
@@ -27,13 +27,15 @@ function ofReference(document: TextDocument, { span, parsed }: Located): Diagnos
   return [{ range, severity: DiagnosticSeverity.Information, code: 'unknown-provider', source, message }];
 }
 
-function ofUnusedIgnore(document: TextDocument, span: Span): Diagnostic {
+function ofUnusedIgnore(document: TextDocument, unused: UnusedIgnore): Diagnostic {
   return {
-    range: toRange(document, span),
+    range: toRange(document, unused),
     severity: DiagnosticSeverity.Hint,
     code: 'unused-ignore',
     source,
-    message: 'This comment ignores nothing; remove it.',
+    message: unused.misspelt
+      ? `This comment ignores nothing${askWhatWasMeant(unused)}`
+      : 'This comment ignores nothing; remove it.',
     tags: [DiagnosticTag.Unnecessary],
   };
 }

@@ -93,9 +93,18 @@ test('ignore comments silence and are counted; one that silences nothing is told
   const at = place(t, {
     'a.js': `${source.trimEnd()} // secretref-ignore stripe-secret-key\n`,
     'b.js': '// secretref-ignore\nlet a;\n',
+    'c.js': '// secretref-ignore github-tokn\n',
   });
   const { status, stdout } = await secretref(at, ['scan']);
   assert.equal(status, 0, stdout);
+  const asked = 'This ignore comment silences nothing, as there is no rule "github-tokn". Did you mean "github-token"?';
+  assert.ok(stdout.includes(`c.js:1:4  note      ${asked}\n`), stdout);
+  const { unusedIgnores } = JSON.parse((await secretref(at, ['scan', '--format', 'json'])).stdout);
+  const misspelt = { rule: 'github-tokn', meant: 'github-token' };
+  assert.deepEqual(unusedIgnores, [
+    { path: 'b.js', line: 1, column: 4 },
+    { path: 'c.js', line: 1, column: 4, misspelt },
+  ]);
   assert.match(stdout, /1 suppressed by comments/);
   assert.match(stdout, /b\.js:1:\d+ {2}note/);
 });

@@ -92,6 +92,12 @@ for (const transport of transports) {
           [{ code: 'unused-ignore', severity: DiagnosticSeverity.Hint, tags: [DiagnosticTag.Unnecessary] }],
         );
         assert.equal(found[0]?.range.start.line, 2);
+        const mistyped = openText('b.js', 'f(); // secretref-ignore stripe-secret-kye\n');
+        await session.open(mistyped);
+        assert.deepEqual(
+          (await session.diagnostics(mistyped)).map(({ message }) => message),
+          ['This comment ignores nothing, as there is no rule "stripe-secret-kye". Did you mean "stripe-secret-key"?'],
+        );
       });
     });
   }

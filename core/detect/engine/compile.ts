@@ -35,6 +35,8 @@ export interface Engine {
   assigned(name: string): readonly CompiledRule[];
   /** The rules that are tried where a long run begins. */
   readonly ofRuns: readonly CompiledRule[];
+  /** Of all its rules. */
+  ids(): readonly string[];
   /** By keyword: whether a rule has it that sees far. */
   seenFar(): readonly boolean[];
 }
@@ -76,6 +78,7 @@ function assemble(vendors: readonly Rule[], general: readonly Rule[], search: ty
     namesAssignment: [...byKeyword.values()].map((rules) => rules.some(isAssigned)),
     assigned: (name) => names()(name),
     ofRuns: compiled.filter(({ rule }) => rule.begins === 'long-run'),
+    ids: once(() => rules.map(({ id }) => id)),
     seenFar: once(() => [...byKeyword.values()].map((rules) => rules.some((by) => seesFar(by.sight())))),
   };
 }

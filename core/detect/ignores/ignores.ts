@@ -3,7 +3,7 @@
 import { groupBy } from '../../text/group-by.ts';
 import type { Language } from '../../text/language.ts';
 import { indexLines, lineStarts } from '../../text/lines.ts';
-import type { Span, TextEdit } from '../../text/span.ts';
+import type { TextEdit } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import { takesCommentAt } from './comment-place.ts';
 import { type Ignore, ownMarker, readIgnores, speaksOf } from './ignore-comments.ts';
@@ -13,7 +13,7 @@ export interface Ignored {
   /** What the comments silence, in the order of the text. */
   readonly suppressed: readonly Finding[];
   /** Comments in our words that silence nothing. */
-  readonly unusedIgnores: readonly Span[];
+  readonly unusedIgnores: readonly Ignore[];
 }
 
 /** `findings` are sorted by their start. Without findings only our own comments are looked for, since others' are never of no use. */
@@ -33,7 +33,7 @@ export function applyIgnores(text: string, language: Language, findings: readonl
   return {
     findings: findings.filter((finding) => !silent.has(finding)),
     suppressed,
-    unusedIgnores: unused.map(({ span }) => span),
+    unusedIgnores: unused,
   };
 }
 

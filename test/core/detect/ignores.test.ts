@@ -119,6 +119,33 @@ test('an unused comment is reported from its marker to its last id', () => {
   );
 });
 
+const misspelt: readonly (readonly [comment: string, expected: object | undefined])[] = [
+  ['secretref-ignore github-tokn', { rule: 'github-tokn', meant: 'github-token' }],
+  ['secretref-ignore jwt stripe-secretkey', { rule: 'stripe-secretkey', meant: 'stripe-secret-key' }],
+  ['secretref-ignore jwt', undefined],
+  ['secretref-ignore', undefined],
+  ['secretref-ignore the key of the public demo', undefined],
+];
+
+for (const [comment, expected] of misspelt) {
+  test(`an unused comment says which rule it may have meant: ${comment}`, () => {
+    const { findings, unusedIgnores } = scan(
+      `f("${key}") // ${comment === 'secretref-ignore' ? '\n// ' : ''}${comment}`,
+      languageOf('a.ts'),
+    );
+    assert.equal(findings.length, 1);
+    assert.deepEqual(
+      unusedIgnores.map((unused) => unused.misspelt),
+      [expected],
+    );
+  });
+}
+
+test('of many unused comments the first twenty are asked what they meant', () => {
+  const { unusedIgnores } = scan('// secretref-ignore github-tokn\n'.repeat(1000), languageOf('a.ts'));
+  assert.deepEqual([unusedIgnores.length, unusedIgnores.filter((unused) => unused.misspelt).length], [1000, 20]);
+});
+
 test('a value of several lines may have its comment behind its last line', () => {
   const text = `"""${expandTemplate('{pem:RSA PRIVATE KEY}')}""" # secretref-ignore private-key`;
   const { findings, suppressed, unusedIgnores } = scan(text, languageOf('a.py'));

@@ -1,12 +1,17 @@
-/** nearest: which of some words a person may have meant, as a question behind the sentence that refuses. */
+/** nearest: which of some words a person may have meant. */
 
-/** ` Did you mean "scan"?`, with the space before it; empty where no word is within two changes (one of a short word) of what was typed. */
-export function didYouMean(typed: string, words: readonly string[]): string {
-  const near = words
+/** The word within two changes (one of a short word) of what was typed, if there is one. */
+export function nearest(typed: string, words: readonly string[]): string | undefined {
+  return words
     .map((word) => ({ word, changes: changesBetween(typed, word) }))
     .filter(({ word, changes }) => changes <= (word.length > 3 ? 2 : 1))
-    .toSorted((a, b) => a.changes - b.changes);
-  return near[0] ? ` Did you mean "${near[0].word}"?` : '';
+    .toSorted((a, b) => a.changes - b.changes)[0]?.word;
+}
+
+/** A question behind the sentence that refuses: ` Did you mean "scan"?`, with the space before it; empty where no word is near. */
+export function didYouMean(typed: string, words: readonly string[]): string {
+  const word = nearest(typed, words);
+  return word === undefined ? '' : ` Did you mean "${word}"?`;
 }
 
 /** How many letters have to be put in, taken out or replaced; many where the lengths alone say so. */
