@@ -2,6 +2,7 @@
 
 import { basename, dirname } from 'node:path';
 import type { Secret } from '../core/secret.ts';
+import { groupBy } from '../core/text/group-by.ts';
 import { openGit } from './git.ts';
 
 export interface Exposure {
@@ -73,8 +74,35 @@ function blobsWith(output: Buffer, value: Buffer): ReadonlySet<string> {
 /** One sentence for a person; `name` is what the value goes by. */
 export function exposureSentence(name: string, { commits, since, remotes }: Exposure): string {
   const where = commits === 1 ? '1 commit' : `${commits} commits`;
-  const day = since.toISOString().slice(0, 10);
+  const what = `${name} is in ${where} since ${dayOf(since)}`;
   return remotes.length > 0
-    ? `${name} is in ${where} since ${day}, pushed to ${remotes.join(' and ')}: rotate it first, since moving it takes it from nobody who has it.`
-    : `${name} is in ${where} since ${day}, none of them pushed as far as is known here: rotate it before they are.`;
+    ? `${what}, pushed to ${remotes.join(' and ')}: rotate it first, since moving it takes it from nobody who has it.`
+    : `${what}, none of them pushed as far as is known here: rotate it before they are.`;
+}
+
+export interface Exposed {
+  readonly name: string;
+  readonly exposure: Exposure;
+}
+
+/** A sentence for all that was pushed to the same places, and one for what was not pushed. */
+export function exposureSentences(all: readonly Exposed[]): string[] {
+  const groups = groupBy(all, ({ exposure }) => exposure.remotes.join(' and '));
+  return [...groups].map(([remotes, exposed]) => {
+    const [first] = exposed;
+    if (first && exposed.length === 1) return exposureSentence(first.name, first.exposure);
+    const since = exposed.reduce((oldest, { exposure }) => Math.min(oldest, exposure.since.getTime()), Number.POSITIVE_INFINITY);
+    const names = exposed.map(({ name }) => name);
+    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+    const what = `${names.length} values are in commits since ${dayOf(new Date(since))} (${names.slice(0, mostNamed).join(', ')}${more})`;
+    return remotes === ''
+      ? `${what}, none of them pushed as far as is known here: rotate them before they are.`
+      : `${what}, pushed to ${remotes}: rotate them first, since moving them takes them from nobody who has them.`;
+  });
+}
+
+const mostNamed = 20;
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }

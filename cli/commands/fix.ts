@@ -5,24 +5,28 @@ import { basename, dirname, resolve } from 'node:path';
 import { keychainTemplate } from '../../core/reference/destination.ts';
 import { formatReference } from '../../core/reference/reference.ts';
 import { VaultError } from '../../vault/errors.ts';
-import { exposureOf, exposureSentence } from '../../vault/exposure.ts';
 import type { Provider } from '../../vault/provider.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { applyFile } from '../fix/apply-file.ts';
+import { type ApplyNeeds, applyFile } from '../fix/apply-file.ts';
+import { askFirst, readAtOnce } from '../fix/held.ts';
 import { isConfidence, planAll } from '../fix/plan-all.ts';
-import { type PlannedFile, showDiff, showEnvLines, showTable } from '../fix/show-plan.ts';
+import type { PlannedFile } from '../fix/show-plan.ts';
+import { tellDone, tellExposed, tellFailures, tellPlan } from '../fix/tell.ts';
+import { templateProblem } from '../fix/template.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
 import { prompt } from '../prompt.ts';
 import { problemOfNamed } from '../sources/files.ts';
-import { paintFor, personIsThere } from '../terminal.ts';
+import { personIsThere } from '../terminal.ts';
 import { openOwnVault } from '../vault.ts';
 
 export async function fixCommand({ flags, values, operands }: Given): Promise<number> {
   const [template = keychainTemplate] = values.get('to') ?? [];
   const [minimum = 'possible'] = values.get('minimum') ?? [];
   if (!isConfidence(minimum)) return complain('"--minimum" is certain, likely or possible.');
+  const wrong = templateProblem(template);
+  if (wrong) return complain(wrong);
   const unreadable = problemOfNamed(operands);
   if (unreadable) return complain(`${printable(unreadable.path)} was not fixed: ${unreadable.clause}.`);
   const envFile = resolve(values.get('env')?.[0] ?? '.env');
@@ -34,13 +38,13 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
     minimum,
     envFile,
     project: basename(folder),
-    provider,
+    held: flags.has('dry-run') ? askFirst(provider) : readAtOnce(provider),
   });
   const steps = planned.flatMap(({ plan }) => plan.steps);
 
   const isJson = flags.has('json');
-  const failures = new Map<string, string>();
-  if (!isJson) tell(planned, envFile);
+  if (!isJson) tellPlan(planned, envFile);
+  let failures: ReadonlyMap<string, string> = new Map();
   if (steps.length > 0 && !flags.has('dry-run')) {
     const answer = flags.has('yes') ? 'yes' : await confirm(steps.length);
     if (answer === 'nobody') return complain('Nobody is there to confirm; a job says --yes.');
@@ -48,16 +52,11 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
       note('Nothing was moved.');
       return exitCodes.refused;
     }
-    for (const { path, whole, before, plan } of planned) {
-      if (plan.steps.length === 0) continue;
-      const failure = await applyFile({ vault, provider, envFile, folder }, whole, before, plan);
-      if (failure === undefined) continue;
-      failures.set(path, failure);
-      note(`${printable(path)}: ${printable(failure)}`);
-    }
+    failures = await applyAll({ vault, provider, envFile, folder }, planned);
+    tellFailures(failures);
   }
   if (isJson) process.stdout.write(`${printableJson(asJson(planned, failures, flags))}\n`);
-  else conclude(planned, failures, flags);
+  else tellDone(planned, failures, flags);
   if (!isJson) await tellExposed(planned);
   if (failures.size > 0) return exitCodes.error;
   return planned.some(({ plan }) => plan.left.length > 0) ? exitCodes.findings : exitCodes.ok;
@@ -71,46 +70,24 @@ function providerOf(vault: Vault): (name: string) => Promise<Provider> {
   };
 }
 
-function tell(planned: readonly PlannedFile[], envFile: string): void {
-  const paint = paintFor(process.stdout);
-  process.stdout.write(showTable(planned, paint));
-  for (const file of planned) if (file.plan.steps.length > 0) process.stdout.write(`\n${showDiff(file, paint)}`);
-  const lines = showEnvLines(planned, envFile, paint);
-  if (lines !== '') process.stdout.write(`\n${lines}`);
-  if (planned.some(({ plan }) => plan.left.length > 0)) process.stdout.write('\n');
-  for (const { path, plan } of planned)
-    for (const { line, finding, reason } of plan.left)
-      process.stdout.write(printable(`${path}:${line}: the ${finding.title} stays: ${reason}`).concat('\n'));
-}
-
-/** Each value once, by the file in which it was found. */
-async function tellExposed(planned: readonly PlannedFile[]): Promise<void> {
-  const told = new Set<string>();
-  for (const { whole, plan } of planned)
-    for (const { name, spelled } of plan.steps) {
-      if (told.has(name)) continue;
-      const exposure = await exposureOf(whole, spelled, process.env, new AbortController().signal);
-      if (exposure) note(printable(exposureSentence(name, exposure)));
-      if (exposure) told.add(name);
-    }
+/** By path why a file is as it was. Once the vault is out of reach no further file is tried. */
+async function applyAll(needs: ApplyNeeds, planned: readonly PlannedFile[]): Promise<ReadonlyMap<string, string>> {
+  const failures = new Map<string, string>();
+  let end: string | undefined;
+  for (const { path, whole, before, plan } of planned) {
+    if (plan.steps.length === 0) continue;
+    const failure = end === undefined ? await applyFile(needs, whole, before, plan) : undefined;
+    if (failure?.of === 'the vault') end = failure.message;
+    const message = failure?.message ?? end;
+    if (message !== undefined) failures.set(path, message);
+  }
+  return failures;
 }
 
 async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {
   if (!personIsThere()) return 'nobody';
   const typed = await prompt(`Move ${count === 1 ? 'this value' : `these ${count} values`}? Type yes: `, 'text');
   return /^y(?:es)?$/i.test(typed?.trim() ?? '') ? 'yes' : 'no';
-}
-
-function conclude(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): void {
-  const done = planned.filter(({ path }) => !failures.has(path));
-  const [moved, files] = [done.flatMap(({ plan }) => plan.steps).length, done.filter(({ plan }) => plan.steps.length > 0).length];
-  const left = planned.flatMap(({ plan }) => plan.left).length;
-  const verb = flags.has('dry-run') ? 'would be moved' : moved === 1 ? 'was moved' : 'were moved';
-  const staying = left > 0 ? `; ${left} ${left === 1 ? 'stays' : 'stay'}` : '';
-  if (moved === 0 && failures.size === 0) note(`Nothing to move${staying}.`);
-  else note(`${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${staying}.`);
-  const notes = new Set(done.flatMap(({ plan }) => plan.steps.flatMap(({ note: text }) => text ?? [])));
-  for (const text of notes) note(printable(text));
 }
 
 function asJson(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): object {

@@ -19,8 +19,15 @@ export interface ApplyNeeds {
   readonly folder: string;
 }
 
+export interface Failure {
+  /** Why the file is as it was, as a sentence. */
+  readonly message: string;
+  /** Whether there is any use in going on to the next file. */
+  readonly of: 'the file' | 'the vault';
+}
+
 /**
- * All or nothing: returns why the file is as it was, as a sentence. Whatever moment this is ended at, each value is in its file or in the vault,
+ * All or nothing: returns why the file is as it was. Whatever moment this is ended at, each value is in its file or in the vault,
  * and the next run finds in the vault and the env file what this one has done.
  */
 export async function applyFile(
@@ -28,7 +35,7 @@ export async function applyFile(
   path: string,
   before: string,
   { after, steps }: FilePlan,
-): Promise<string | undefined> {
+): Promise<Failure | undefined> {
   const kept: Kept[] = [];
   const undo = async (): Promise<void> => {
     for (const one of kept) if (one.kind === 'created') await one.undo();
@@ -41,17 +48,22 @@ export async function applyFile(
     }
   } catch (error) {
     await undo();
-    if (error instanceof VaultError) return error.message;
+    if (error instanceof VaultError) return { message: error.message, of: isOfTheVault(error) ? 'the vault' : 'the file' };
     throw error;
   }
   // A line too many in the env file names a value that is there; a line too few would break the program.
   const problem = mapNames(envFile, steps) ?? clause(path, replaceFile(path, before, after));
   if (problem !== undefined) {
     await undo();
-    return problem;
+    return { message: problem, of: 'the file' };
   }
   for (const { reference, templates } of steps) await vault.grant(folder, reference, templates).catch(() => undefined);
   return undefined;
+}
+
+/** Refused is one value, perhaps; out of reach are all. */
+function isOfTheVault({ kind }: VaultError): boolean {
+  return kind === 'absent' || kind === 'signed-out' || kind === 'unreachable' || kind === 'untrusted' || kind === 'locked';
 }
 
 function mapNames(envFile: string, steps: readonly Step[]): string | undefined {

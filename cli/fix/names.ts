@@ -5,8 +5,7 @@ import type { Reference } from '../../core/reference/reference.ts';
 import { planMapping } from '../../core/rewrite/env-file.ts';
 import type { Secret } from '../../core/secret.ts';
 import { VaultError } from '../../vault/errors.ts';
-import { readIfThere } from '../../vault/keep.ts';
-import type { Provider } from '../../vault/provider.ts';
+import type { Held } from './held.ts';
 
 export interface Name {
   readonly name: string;
@@ -31,19 +30,18 @@ export interface NamesNeeds {
   readonly project: string;
   /** The env file as it will be after what was planned so far. */
   envText(): string | undefined;
-  provider(name: string): Promise<Provider>;
+  readonly held: Held;
 }
 
 /** It looks into the vault, so that a run that was cut short finds what it wrote, and writes over nothing. */
-export function createNames({ template, project, envText, provider }: NamesNeeds): Names {
+export function createNames({ template, project, envText, held }: NamesNeeds): Names {
   const given = new Map<string, { readonly secret: Secret; readonly reference: Reference }>();
-  const { signal } = new AbortController();
   const isMappable = (name: string, reference: Reference, mapping: Mapping = 'needed'): boolean =>
     mapping === 'none' || planMapping(envText(), name, reference).kind !== 'taken';
   const fits = async (name: string, reference: Reference, secret: Secret): Promise<boolean> => {
     const known = given.get(name);
     if (known) return known.secret.equals(secret);
-    const present = await readIfThere(await provider(reference.provider), reference, signal);
+    const present = await held(reference);
     return !present || present.equals(secret);
   };
   return {

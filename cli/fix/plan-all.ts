@@ -8,10 +8,10 @@ import { planMapping } from '../../core/rewrite/env-file.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { applyEdits } from '../../core/text/span.ts';
 import { openProjectDisk } from '../../server/project-disk.ts';
-import type { Provider } from '../../vault/provider.ts';
 import { note, printable } from '../print.ts';
 import { followProjects, tellNotices } from '../project/follow.ts';
 import { scanPaths } from '../scanning/scan-paths.ts';
+import type { Held } from './held.ts';
 import { createNames } from './names.ts';
 import { planFile } from './plan-file.ts';
 import { readExactly } from './replace-file.ts';
@@ -24,13 +24,13 @@ export interface Wanted {
   /** Whole. */
   readonly envFile: string;
   readonly project: string;
-  readonly provider: (name: string) => Promise<Provider>;
+  readonly held: Held;
 }
 
 /** Files in which something is found. Env files come first: what a variable is called there, it is called everywhere. */
 export async function planAll(
   paths: readonly string[],
-  { template, minimum, envFile, project, provider }: Wanted,
+  { template, minimum, envFile, project, held }: Wanted,
 ): Promise<PlannedFile[]> {
   const followed = followProjects(
     openProjectDisk(() => [process.cwd()], 'ask once'),
@@ -44,7 +44,7 @@ export async function planAll(
 
   const read = readExactly(envFile);
   let envText = read.kind === 'text' ? read.text : undefined;
-  const names = createNames({ template, project: asSegment(project), envText: () => envText, provider });
+  const names = createNames({ template, project: asSegment(project), envText: () => envText, held });
   const planned: PlannedFile[] = [];
   for (const { path, whole, project: own } of ordered) {
     const file = readExactly(whole);

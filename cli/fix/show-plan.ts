@@ -19,17 +19,15 @@ export interface PlannedFile {
   readonly plan: FilePlan;
 }
 
-export function showTable(files: readonly PlannedFile[], paint: Paint): string {
+/** A table; where the terminal is narrower than it, each move in lines of its own. */
+export function showTable(files: readonly PlannedFile[], paint: Paint, width: number): string {
   const rows = files.flatMap(({ path, plan }) =>
-    plan.steps.map(({ line, finding, shown, reference }) => [
-      `${path}:${line}`,
-      finding.title,
-      shown,
-      formatReference(reference),
-    ]),
+    plan.steps.map(({ line, finding, shown, reference }) =>
+      [`${path}:${line}`, finding.title, shown, formatReference(reference)].map(printable),
+    ),
   );
   if (rows.length === 0) return '';
-  const table = [['WHERE', 'WHAT', 'BECOMES', 'KEPT AS'], ...rows].map((row) => row.map(printable));
+  const table = [['WHERE', 'WHAT', 'BECOMES', 'KEPT AS'], ...rows];
   const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column] ?? '')));
   const lines = table.map((row) =>
     row
@@ -37,7 +35,12 @@ export function showTable(files: readonly PlannedFile[], paint: Paint): string {
       .join('  ')
       .trimEnd(),
   );
+  if (widest(lines) > width) return rows.map((row) => showMove(row, paint)).join('');
   return lines.map((line, at) => `${at === 0 ? paint('bold', line) : line}\n`).join('');
+}
+
+function showMove([place = '', title, shown, reference]: readonly string[], paint: Paint): string {
+  return `${paint('bold', place)}  ${title}\n    becomes  ${shown}\n    kept as  ${reference}\n`;
 }
 
 export function showDiff({ path, before, plan }: PlannedFile, paint: Paint): string {

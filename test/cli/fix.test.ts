@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { expandTemplate } from '../../samples/templates.ts';
 import { onTerminal } from './on-terminal.ts';
 import { allow, type Place, place, secretref } from './secretref.ts';
@@ -51,9 +52,10 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
       stdout,
       /^-const stripe = '\[secret STRIPE_KEY\]';\n-const again = .*\n\+const stripe = process\.env\.STRIPE_KEY;\n/m,
     );
-    assert.match(stdout, /^notes\.txt:1: the GitHub .* stays: /m);
+    assert.match(stdout, /^These stay: No rewrite is known .*\n {2}notes\.txt:1 {2}GitHub token\n$/m);
     assert.match(stderr, /3 values in 3 files would be moved; 1 stay/);
     for (const [name, text] of Object.entries(files)) assert.equal(read(at, name), text);
+    assert.deepEqual(readdirSync(at.home), [], 'a plan leaves no line in the audit log');
   });
 
   test('shows the lines that the env file gets, and nothing of what stands around them', async (t) => {
@@ -137,11 +139,48 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.match(read(at, '.env'), /^STRIPE_SECRET_KEY_3=ref\+keychain:\/\/work\/STRIPE_SECRET_KEY_3$/m);
   });
 
+  test('says once what stays for the same reason, and where', async (t) => {
+    const secrets = Array.from({ length: 25 }, (_, seed) => expandTemplate('ghp_{alnum:36}', seed + 10));
+    const at = place(t, { 'a.txt': secrets.join('\n'), 'b.txt': github });
+    const { stdout, stderr } = await secretref(at, ['fix', '--yes']);
+    assert.equal(stdout.match(/^These stay: /gm)?.length, 1);
+    assert.deepEqual(stdout.match(/^ {2}a\.txt:\d+ +GitHub token$/gm)?.length, 20);
+    assert.match(stdout, /\n {2}and 6 more; --json lists them\.\n$/);
+    assert.match(stderr, /Nothing to move; 26 stay\./);
+  });
+
+  test('says once that the store fails, and leaves every file as it is', async (t) => {
+    const at = place(t, { 'app.js': files['app.js'], 'b.js': files['app.js'], 'c.js': `f("${github}");\n` });
+    const missing = { SECRETREF_PASSPHRASE_FILE: join(at.home, 'none') };
+    const { status, stderr } = await secretref(at, ['fix', '--yes'], '', missing);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^secretref: app\.js and 2 more files: The passphrase file .* cannot be read;.*\nsecretref: Nothing was moved\.\n$/,
+    );
+    assert.equal(read(at, 'c.js'), `f("${github}");\n`);
+    const json = JSON.parse((await secretref(at, ['fix', '--yes', '--json'], '', missing)).stdout);
+    assert.deepEqual(
+      json.moves.filter((move: { failure?: string }) => !move.failure),
+      [],
+    );
+  });
+
   const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['nobody to ask', ['fix'], /a job says --yes/],
     ['a template for one place', ['fix', '--to', 'ref+keychain://a/b', '--yes'], /\{name\}/],
     ['a template that is none', ['fix', '--to', '{name}', '--yes'], /reference such as/],
-    ['a vault that nobody knows', ['fix', '--to', 'ref+nowhere://{name}', '--yes'], /no provider called nowhere/],
+    [
+      'a vault that nobody knows',
+      ['fix', '--to', 'ref+nowhere://{name}', '--yes'],
+      /no provider called nowhere.* known are: keychain, vault/,
+    ],
+    ['a mistyped vault', ['fix', '--to', 'ref+vualt://{name}', '--yes'], /no provider called vualt.* Did you mean "vault"\?/],
+    [
+      'a vault in place of a template',
+      ['fix', '--to', 'awsecrets'],
+      /stores are keychain, .* and sops\. Did you mean "awssecrets"\?/,
+    ],
     ['a confidence that is none', ['fix', '--minimum', 'sure'], /certain, likely or possible/],
   ];
   for (const [name, args, message] of refused) {
@@ -161,6 +200,18 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.match(stderr, /app\.js stays as it is: it is no UTF-8\./);
     assert.ok(readFileSync(join(at.folder, 'app.js')).equals(latin));
   });
+});
+
+test('a table that is wider than the terminal has a few short lines for each value instead', { timeout: 120_000 }, async (t) => {
+  const at = place(t, { 'src/app.js': files['app.js'] });
+  const terminal = onTerminal(t, at, 'stty cols 60; $SECRETREF fix --dry-run');
+  await terminal.see('1 value in 1 file would be moved.');
+  const screen = stripVTControlCharacters(terminal.screen()).replaceAll('\r', '');
+  assert.match(
+    screen,
+    /src\/app\.js:1 {2}Stripe secret key\n {4}becomes {2}process\.env\.STRIPE_SECRET_KEY\n {4}kept as {2}ref\+keychain:/,
+  );
+  assert.ok(!screen.includes('KEPT AS') && !screen.includes(stripe));
 });
 
 test('a dry run at a terminal needs no passphrase where there is no store yet', { timeout: 120_000 }, async (t) => {

@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { Secret } from '../../core/secret.ts';
-import { exposureOf, exposureSentence } from '../../vault/exposure.ts';
+import { exposureOf, exposureSentence, exposureSentences } from '../../vault/exposure.ts';
 import { needs } from '../real-part.ts';
 import { temporaryHome } from './temporary-home.ts';
 
@@ -74,4 +74,25 @@ test('outside of a repository, and without git, nothing is known', async (t) => 
   writeFileSync(join(folder, 'app.js'), 'planted-value-1');
   assert.equal(await exposureOf(join(folder, 'app.js'), secret, process.env, signal), undefined);
   assert.equal(await exposureOf(join(folder, 'app.js'), secret, { PATH: '' }, signal), undefined);
+});
+
+test('what was pushed to the same places is said in one sentence, with the oldest day and every name', () => {
+  const exposed = (name: string, day: string, remotes: readonly string[] = []) => ({
+    name,
+    exposure: { commits: 1, since: new Date(`${day}T00:00:00Z`), remotes },
+  });
+  const sentences = exposureSentences([
+    exposed('A', '2026-02-01', ['origin']),
+    exposed('B', '2026-03-01'),
+    exposed('C', '2026-01-01', ['origin']),
+  ]);
+  assert.deepEqual(
+    sentences.map((text) => text.slice(0, text.indexOf(':'))),
+    [
+      '2 values are in commits since 2026-01-01 (A, C), pushed to origin',
+      'B is in 1 commit since 2026-03-01, none of them pushed as far as is known here',
+    ],
+  );
+  const many = Array.from({ length: 23 }, (_, n) => exposed(`K${n}`, '2026-01-01'));
+  assert.match(exposureSentences(many).join('\n'), /^23 values .* \(K0, .*, K19 and 3 more\), none of them pushed[^\n]*$/);
 });
