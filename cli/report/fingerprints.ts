@@ -1,6 +1,7 @@
 /** fingerprints: by what a finding is known again in the next report, though lines have moved; nothing of its value, or of what stands near, is in it. */
 
 import { createHash } from 'node:crypto';
+import { groupBy } from '../../core/text/group-by.ts';
 import type { ReportedFinding } from './report.ts';
 
 /**
@@ -8,15 +9,22 @@ import type { ReportedFinding } from './report.ts';
  * a fingerprint tells nobody more; nor does it change with the value.
  */
 export function fingerprints(all: readonly ReportedFinding[]): (finding: ReportedFinding) => string {
-  const sorted = all.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
-  const met = new Map<string, number>();
-  const known = new Map<ReportedFinding, string>();
-  for (const finding of sorted) {
-    const { rule, path, name = '' } = finding;
-    const same = JSON.stringify([rule, path.toWellFormed(), name]);
-    const number = (met.get(same) ?? 0) + 1;
-    met.set(same, number);
-    known.set(finding, createHash('sha256').update(`${same} ${number}`).digest('hex').slice(0, 32));
+  const numbers = new Map<ReportedFinding, number>();
+  for (const [, inFile] of groupBy(all, ({ path }) => path)) {
+    const met = new Map<string, number>();
+    for (const finding of inFile.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)) {
+      const number = (met.get(sameAs(finding)) ?? 0) + 1;
+      met.set(sameAs(finding), number);
+      // Most are the first, and there may be hundred thousands of them.
+      if (number > 1) numbers.set(finding, number);
+    }
   }
-  return (finding) => known.get(finding) ?? '';
+  return (finding) => {
+    const text = `${sameAs(finding)} ${numbers.get(finding) ?? 1}`;
+    return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  };
+}
+
+function sameAs({ rule, path, name = '' }: ReportedFinding): string {
+  return JSON.stringify([rule, path.toWellFormed(), name]);
 }

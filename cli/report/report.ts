@@ -100,9 +100,12 @@ function reporter(path: string, { seen }: TextScan): (finding: Finding) => Repor
   const values = new Set(seen.map(({ value }) => value));
   const nowhere = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
   return (finding) => {
-    const { span: _, name = '', ...rest } = finding;
+    const { rule, title, why, confidence, name = '', suggestedName, page } = finding;
+    const { start, end } = places.get(finding) ?? nowhere;
+    // There may be hundred thousands of them, and written out they take half the memory.
+    const reported = { path, start, end, rule, title, why, confidence, suggestedName, page };
     // What is a value at one place may be what another one is filed under.
     const isShown = name !== '' && ![name, ...name.split('.')].some((part) => values.has(part));
-    return { ...rest, ...(isShown && { name }), path, ...(places.get(finding) ?? nowhere) };
+    return isShown ? { ...reported, name } : reported;
   };
 }

@@ -10,11 +10,13 @@ import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 /** `folder` is what relative paths start from: the current folder. */
 export function formatSarif(report: Report, folder: string, version: string): string {
   const all = [...report.suppressed, ...report.findings];
+  const known = new Map<string, ReportedFinding>();
   // A rule is as grave as the surest of its findings.
-  const bySureness = all.toSorted((a, b) => sureness[a.confidence] - sureness[b.confidence]);
-  const rules = [...new Map(bySureness.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) =>
-    a.rule < b.rule ? -1 : 1,
-  );
+  for (const finding of all) {
+    const before = known.get(finding.rule);
+    if (!before || sureness[finding.confidence] > sureness[before.confidence]) known.set(finding.rule, finding);
+  }
+  const rules = [...known.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
   const fingerprintOf = fingerprints(all);
   const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
   const run = {

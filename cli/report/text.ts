@@ -33,23 +33,17 @@ interface Row {
 
 /** By file and place, then what is to be said of baselines. */
 function rowsOf({ findings, unusedIgnores, staleEntries }: Report): Row[] {
-  const found = [
-    ...findings.map((finding) => ({ ...finding, row: rowOf(finding) })),
-    ...unusedIgnores.map((unused) => ({
-      ...unused,
-      rule: '',
-      row: noteOf(placeOf(unused.path, unused.start), unusedText(unused)),
-    })),
-  ];
-  const byFile = [...groupBy(found, ({ path }) => path)].flatMap(([path, inFile]) => {
+  const byFile = [...groupBy([...findings, ...unusedIgnores], ({ path }) => path)].flatMap(([path, inFile]) => {
     const sorted = inFile.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
     const met = new Map<string, number>();
-    const listed = sorted.filter(({ rule }) => {
-      met.set(rule, (met.get(rule) ?? 0) + 1);
-      return rule === '' || (met.get(rule) ?? 0) <= mostOfRule;
+    const listed = sorted.filter((one) => {
+      if (!('rule' in one)) return true;
+      const number = (met.get(one.rule) ?? 0) + 1;
+      met.set(one.rule, number);
+      return number <= mostOfRule;
     });
-    const more = [...met].flatMap(([rule, number]) => (rule !== '' && number > mostOfRule ? [moreOf(path, rule, number)] : []));
-    return [...listed.map(({ row }) => row), ...more];
+    const more = [...met].flatMap(([rule, number]) => (number > mostOfRule ? [moreOf(path, rule, number)] : []));
+    return [...listed.map((one) => ('rule' in one ? rowOf(one) : unusedRow(one))), ...more];
   });
   return [...byFile, ...staleEntries.map((stale) => noteOf(printable(stale.file), staleText(stale)))];
 }
@@ -71,8 +65,9 @@ function noteOf(place: string, rest: string): Row {
   return { place, kind: 'note', rule: '', rest };
 }
 
-function unusedText(unused: UnusedIgnoreIn): string {
-  return printable(`This ignore comment silences nothing${askWhatWasMeant(unused)}`);
+function unusedRow(unused: UnusedIgnoreIn): Row {
+  const text = `This ignore comment silences nothing${askWhatWasMeant(unused)}`;
+  return noteOf(placeOf(unused.path, unused.start), printable(text));
 }
 
 function staleText({ entry, state }: StaleEntry): string {
