@@ -8,7 +8,7 @@ import { VaultError } from '../../vault/errors.ts';
 import type { Provider } from '../../vault/provider.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { type ApplyNeeds, applyFile } from '../fix/apply-file.ts';
+import { applyAll } from '../fix/apply-all.ts';
 import { askFirst, readAtOnce } from '../fix/held.ts';
 import { isConfidence, planAll } from '../fix/plan-all.ts';
 import type { PlannedFile } from '../fix/show-plan.ts';
@@ -68,20 +68,6 @@ function providerOf(vault: Vault): (name: string) => Promise<Provider> {
     if (!provider) throw new VaultError('invalid', `There is no provider called ${name} here.`);
     return provider;
   };
-}
-
-/** By path why a file is as it was. Once the vault is out of reach no further file is tried. */
-async function applyAll(needs: ApplyNeeds, planned: readonly PlannedFile[]): Promise<ReadonlyMap<string, string>> {
-  const failures = new Map<string, string>();
-  let end: string | undefined;
-  for (const { path, whole, before, plan } of planned) {
-    if (plan.steps.length === 0) continue;
-    const failure = end === undefined ? await applyFile(needs, whole, before, plan) : undefined;
-    if (failure?.of === 'the vault') end = failure.message;
-    const message = failure?.message ?? end;
-    if (message !== undefined) failures.set(path, message);
-  }
-  return failures;
 }
 
 async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {
