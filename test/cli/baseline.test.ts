@@ -152,13 +152,13 @@ describe('baseline', () => {
 });
 
 describe('.secretref.json', () => {
-  const rule = { id: 'acme-token', title: 'Acme token', keywords: ['acme_'], pattern: 'acme_(?P<secret>[A-Za-z0-9]{32})' };
+  const rule = { id: 'acme-token', title: 'Acme token', keywords: ['acme~'], pattern: 'acme~(?P<secret>[A-Za-z0-9]{32})' };
 
   test('silences, leaves out and adds, and everything silenced is counted', async (t) => {
     const at = repository(t, {
       '.secretref.json': JSON.stringify({ rules: { 'stripe-secret-key': 'off' }, exclude: ['vendor/'], customRules: [rule] }),
       'a.js': source,
-      'b.js': `f("${expandTemplate('acme_{base62:32}')}")`,
+      'b.js': `f("${expandTemplate('acme~{base62:32}')}")`,
       'vendor/c.js': source,
     });
     const tail = '1 by the configuration, 1 file left out by the configuration.';

@@ -27,7 +27,7 @@ function inForce(configuration: unknown): InForce {
   return inForce;
 }
 
-const rule = { id: 'acme-token', title: 'Acme token', keywords: ['acme_'], pattern: 'acme_(?P<secret>[A-Za-z0-9]{32})\\b' };
+const rule = { id: 'acme-token', title: 'Acme token', keywords: ['acme~'], pattern: 'acme~(?P<secret>[A-Za-z0-9]{32})\\b' };
 
 const bad: readonly (readonly [text: string, expected: RegExp])[] = [
   ['', /^refused 1 : it is no JSON from here on$/],
@@ -171,7 +171,7 @@ describe('custom rules', () => {
     scan(text, languageOf('a.js'), inForce(configuration).engine).findings.map(
       ({ rule, span }) => `${rule} ${text.slice(span.start, span.end).length}`,
     );
-  const token = expandTemplate('acme_{base62:32}');
+  const token = expandTemplate('acme~{base62:32}');
 
   test('find what the built-in ones do not, and leave those in force', () => {
     const key = expandTemplate('sk_live_{alnum:24}');
@@ -180,7 +180,7 @@ describe('custom rules', () => {
   });
 
   test('take the whole match without a group, upper and lower case by (?i)', () => {
-    const whole = { ...rule, pattern: '(?i)ACME_[a-z0-9]{32}' };
+    const whole = { ...rule, pattern: '(?i)ACME~[a-z0-9]{32}' };
     assert.deepEqual(found({ customRules: [whole] }, `f("${token}")`), ['acme-token 37']);
   });
 
@@ -204,8 +204,8 @@ describe('custom rules', () => {
   });
 
   for (const [pattern, unit, end] of [
-    ['acme_x(?:[^!]*!)?', 'acme_x ', ''],
-    ['(?s)acme_x.*!', 'acme_x\n', '!'],
+    ['acme~x(?:[^!]*!)?', 'acme~x ', ''],
+    ['(?s)acme~x.*!', 'acme~x\n', '!'],
   ] as const)
     test(`read each part of a text a bounded number of times: ${pattern}`, () => {
       const greedy = inForce({ customRules: [{ ...rule, pattern, reach: 50, quality: 'any' }] }).engine;
@@ -216,8 +216,8 @@ describe('custom rules', () => {
     });
 
   test('match nothing that is as long as twice their reach', () => {
-    const long = { ...rule, keywords: ['acme_'], pattern: 'acme_[^!]*!', reach: 40, quality: 'any' };
-    assert.deepEqual(found({ customRules: [long] }, `${'acme_ aaaa bbbb\n'.repeat(600)}!`), ['acme-token 65']);
+    const long = { ...rule, keywords: ['acme~'], pattern: 'acme~[^!]*!', reach: 40, quality: 'any' };
+    assert.deepEqual(found({ customRules: [long] }, `${'acme~ aaaa bbbb\n'.repeat(600)}!`), ['acme-token 65']);
   });
 });
 
