@@ -22,7 +22,8 @@ import { personIsThere } from '../terminal.ts';
 import { openOwnVault } from '../vault.ts';
 
 export async function fixCommand({ flags, values, operands }: Given): Promise<number> {
-  const [template = keychainTemplate] = values.get('to') ?? [];
+  const [to = 'keychain'] = values.get('to') ?? [];
+  const template = to === 'keychain' ? keychainTemplate : to;
   const [minimum = 'possible'] = values.get('minimum') ?? [];
   if (!isConfidence(minimum)) return complain('"--minimum" is certain, likely or possible.');
   const wrong = templateProblem(template);

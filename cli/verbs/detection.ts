@@ -56,7 +56,7 @@ export const detectionVerbs: readonly Verb[] = [
       {
         name: 'to',
         value: 'TEMPLATE',
-        help: 'Where to, as ref+vault://secret/{project}#/{name} (default: ref+keychain://{project}/{name}).',
+        help: 'Where to, as ref+vault://secret/{project}#/{name} (default: keychain, which is ref+keychain://{project}/{name}).',
       },
       { name: 'env', value: 'FILE', help: 'The env file that maps names to references (default: ./.env).' },
       { name: 'minimum', value: 'CONFIDENCE', help: 'Leave what is less sure: certain, likely or possible (default).' },

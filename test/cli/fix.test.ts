@@ -113,6 +113,17 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.equal(printed.stdout, `${stripe.length}\n`, printed.stderr);
   });
 
+  test('takes the keychain by its name alone', async (t) => {
+    const at = place(t, { 'app.js': files['app.js'] });
+    const [plain, named] = [
+      await secretref(at, ['fix', '--dry-run']),
+      await secretref(at, ['fix', '--dry-run', '--to', 'keychain']),
+    ];
+    assert.equal(named.status, 0);
+    assert.match(named.stdout, /ref\+keychain:\/\//);
+    assert.equal(named.stdout, plain.stdout);
+  });
+
   test('tells a script in JSON', async (t) => {
     const at = place(t, { 'app.js': files['app.js'] });
     const { status, stdout } = await secretref(at, ['fix', '--yes', '--json', '--to', 'ref+keychain://team/{project}-{name}']);
