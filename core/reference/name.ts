@@ -62,7 +62,7 @@ function fromAssigned(rule: Named, assignedName: string, mustSay: 'whose' | 'any
 
 const addresses = new Set(['url', 'uri', 'dsn', 'address', 'connection', 'remote', 'endpoint', 'broker', 'host', 'server']);
 
-const credential = /(?:passw(?:or)?d|passwort|passphrase|pwd|pass|secret|token|credentials?|key|webhook|jwt|pat)$/;
+const credential = /(?:passw(?:or)?d|passwort|passphrase|pwd|pass|secret|token|credentials?|key|webhook|jwt|pat| api)$/;
 
 /** Words that say neither whose nor what for. */
 const fillers = new Set([

@@ -19,6 +19,7 @@ const names: readonly (readonly [rule: { suggestedName: string }, assigned: stri
   [stripe, 'key', 'STRIPE_SECRET_KEY'],
   [stripe, 'billingKey', 'BILLING_KEY'],
   [stripe, 'config.shop.billing_api_key', 'BILLING_API_KEY'],
+  [{ suggestedName: 'API_KEY' }, 'SHOP_API', 'SHOP_API'],
   [stripe, 'BILLING-TOKEN', 'BILLING_TOKEN'],
   [stripe, '2ndToken', 'STRIPE_SECRET_KEY'],
   [stripe, 'schlüsselToken', 'SCHLUSSEL_TOKEN'],
