@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import type { Section } from './kubernetes.ts';
 
 export interface Ahead {
   /**
@@ -13,6 +14,8 @@ export interface Ahead {
   next(pattern: RegExp, from: number, reach: number): number | undefined;
   /** The last name that turned out to be given nothing: each further keyword in it would lead to it again. */
   barren: Span | undefined;
+  /** Where in a manifest the value stood that was last asked about. */
+  section: Section | undefined;
 }
 
 interface Seen {
@@ -31,6 +34,7 @@ export function lookAhead(text: string): Ahead {
   const known = new Map<RegExp, Seen>();
   return {
     barren: undefined,
+    section: undefined,
     next(pattern, from, reach) {
       let seen = known.get(pattern);
       if (!seen || from < seen.from || from > seen.until) {

@@ -149,7 +149,7 @@ const closings = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\s\\"'`\
 function toAssignment(text: string, span: Span, reading: Reading, language: Language, ahead: Ahead): Assignment {
   const { shape } = reading;
   const value = withoutBreak(text, reading.value);
-  const meaning = secretData(text, value, language) ?? readEscaped(text, value, ahead);
+  const meaning = secretData(text, value, language, ahead) ?? readEscaped(text, value, ahead);
   const name = isProse(language) || shape === 'label' ? fullName(text, span) : text.slice(span.start, span.end);
   return { name, value, shape, ...(meaning === undefined ? {} : { meaning }) };
 }

@@ -21,6 +21,24 @@ for (const rule of [...vendorRules, ...generalRules]) {
   });
 }
 
+/** What readers look for round each of thousands of names: repeated, it is looked through once. */
+const crowds: readonly (readonly [language: string, begin: string, unit: string])[] = [
+  ['yaml', 'kind: Secret\ndata:\n', '  password: c2hvcC1vcmRlcnM=\n'],
+  ['yaml', '', 'data:\n key: QUJD\n'],
+  ['yaml', 'data:\n', ' key: QUJD\n'],
+  ['yaml', '', '---\nkind: Secret\ndata:\n key: QUJD\n'],
+];
+
+for (const [id, begin, unit] of crowds) {
+  test(`${id}: ${begin}${unit} again and again stays linear`, () => {
+    const of = (length: number): string => begin + unit.repeat(length / unit.length);
+    const steps = stepsOf(() => scan(of(20_000), { id }));
+    const more = stepsOf(() => scan(of(40_000), { id }));
+    assert.ok(more <= 2.1 * steps, `${steps} steps, then ${more}`);
+    assert.ok(more <= mostStepsPerUnit * 40_000, `${Math.round(more / 40_000)} steps for each unit`);
+  });
+}
+
 test('steps are counted: a search from each place of a text is seen as the square that it is', () => {
   const search = (text: string) => () => {
     for (let at = 0; at < text.length; at++) /b/.test(text.slice(at));

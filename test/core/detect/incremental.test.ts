@@ -56,6 +56,7 @@ const secrets = [
   'payload = "eyJ{base64url:60}.eyJ{base64url:400}.{base64url:43}"',
   '{"private_key": "{pem-escaped:PRIVATE KEY}"}',
   `{"auth": "${Buffer.from(expandTemplate('TOKEN=ghp_{crc-base62:30}')).toString('base64')}"}`,
+  `kind: Secret\ndata:\n  password: ${Buffer.from(expandTemplate('{base62:20}')).toString('base64')}`,
   `ENCODED=${Buffer.from(expandTemplate('sk_live_{alnum:24}')).toString('hex')}`,
 ];
 
@@ -90,6 +91,9 @@ const others = [
   'password = ',
   'authorization',
   'discord bot',
+  'kind: Secret',
+  'data:',
+  '---',
   'twilio',
   '=',
   ':',

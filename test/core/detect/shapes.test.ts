@@ -235,6 +235,8 @@ test('data of a Kubernetes Secret means what it decodes to', () => {
   assert.equal(meaning(of('Secret', 'stringData')), undefined);
   assert.equal(meaning(of('ConfigMap', 'data')), undefined);
   assert.equal(meaning(`kind: Secret\n---\ndata:\n  token: ${encoded}\n`), undefined);
+  assert.equal(meaning(`kind: Secret\ndata:\n${'  other: YQ==\n'.repeat(180)}  token: ${encoded}\n`), 'value1 of it');
+  assert.equal(meaning(`data:\n  token: ${encoded}\n---\nkind: Secret\n`), undefined);
 });
 
 /** Where the last "token" or "pass" that begins before the value, or the first behind it, stands. */

@@ -4,6 +4,8 @@ import type { Span } from '../../../text/span.ts';
 
 const reach = 240;
 const longestWord = 26;
+/** A word that stands there more often is no name of one thing. */
+const mostLooks = 8;
 const word = /^[A-Za-z]{3,24}\d{0,2}$/;
 
 // What such a name ends with, and what may stand before its value: a sign, a quote, a variable whose default it is.
@@ -16,7 +18,9 @@ export function isNameBeside(text: string, { start, end }: Span): boolean {
   if (!word.test(value)) return false;
   const from = Math.max(0, start - reach);
   const around = text.slice(from, end + reach);
-  for (let at = around.indexOf(value); at >= 0; at = around.indexOf(value, at + 1)) {
+  let looks = 0;
+  for (let at = around.indexOf(value); at >= 0 && looks < mostLooks; at = around.indexOf(value, at + 1)) {
+    looks += 1;
     const isItself = from + at === start;
     const isWhole = !/[\w-]/.test(around.charAt(at - 1)) && !/[\w-]/.test(around.charAt(at + value.length));
     if (!isItself && isWhole && named.test(around.slice(Math.max(0, at - 100), at))) return true;

@@ -18,13 +18,10 @@ export function isTranslated(text: string, { start, end }: Span, { id }: Languag
   if (!catalogues.has(id) || end - start > 100) return false;
   const value = text.slice(start, end);
   if (!label.test(value) || (ascii.test(value) && !/^[A-Z]/.test(value))) return false;
-  const before = text
-    .slice(Math.max(0, start - reach), start)
-    .split('\n')
-    .slice(-4, -1);
-  const after = text
-    .slice(end, end + reach)
-    .split('\n')
-    .slice(1, 4);
+  const above = text.slice(Math.max(0, start - reach), start);
+  const below = text.slice(end, end + reach);
+  if (!/["']/.test(above) && !/["']/.test(below)) return false;
+  const before = above.split('\n').slice(-4, -1);
+  const after = below.split('\n').slice(1, 4);
   return [...before, ...after].filter((line) => neighbour.test(line)).length >= 3;
 }
