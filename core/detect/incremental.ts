@@ -1,12 +1,12 @@
 /**
  * incremental: the scan of an edited text, from that of the text before; always equal to a scan of the whole.
  *
- * It is exact because each step either depends on bounded neighbourhoods or is done for the whole text again:
- * what a rule finds in a line depends on that line and on what stands within the rule's sight of it (view.ts), so it is looked for anew in
- * the lines within sight of the change, and kept, moved, in all others; which of several findings at one place stays, and what ignore
- * comments silence, is decided over all that was found, which is little; where the comments stand follows from the last place before the
- * change at which the lexer's state is known, up to where it comes to a state that it had before (comment-memory.ts). Only a notice at the
- * top, that a tool has written the text, concerns all of it: when one comes or goes, the whole is scanned.
+ * It is exact because each step either depends on bounded neighbourhoods or is done for the whole text again: what a rule finds in a stretch,
+ * mostly a line, depends on it and on what stands within the rule's sight of it (view.ts), so it is looked for anew in the stretches within
+ * sight of the change, and kept, moved, in all others; which of several findings at one place stays, and what ignore comments silence, is
+ * decided over all that was found, which is little; where the comments stand follows from the last place before the change at which the
+ * lexer's state is known, up to where it comes to a state that it had before (comment-memory.ts). Only a notice at the top, that a tool has
+ * written the text, concerns all of it: when one comes or goes, the whole is scanned.
  */
 
 import { type Change, growth, moved } from '../text/change.ts';

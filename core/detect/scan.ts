@@ -32,7 +32,7 @@ export function scan(text: string, language: Language, engine: Engine = builtInE
 
 /** All that each rule finds, whatever else is found at the same place. With a view, only what lies in its zones. */
 export function lookFor(engine: Engine, text: string, language: Language, view?: View): Found[] {
-  const range = view?.lines ?? wholeOf(text);
+  const range = view?.runs ?? wholeOf(text);
   const long = longRuns(text, range);
   const candidates = [...matchRules(engine, text, language, view), ...matchRuns(engine, text, long)];
   return [...judge(candidates), ...findEncoded(engine, text, range, long)];

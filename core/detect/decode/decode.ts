@@ -16,7 +16,7 @@ import type { Run } from './run.ts';
 const deepest = 3;
 
 /**
- * The one that says most for each encoded run in `range`, whole lines, of which `long` are the long runs; a run and its name stand in one line, so no other line matters.
+ * The one that says most for each encoded run in `range`, whole stretches, of which `long` are the long runs; a run stands in one, and its name near it.
  * Only what is sure enough counts: what merely looks random proves nothing about a text that was meant for machines.
  */
 export function findEncoded(engine: Engine, text: string, range: Span, long: readonly Span[]): Found[] {

@@ -1,7 +1,6 @@
 /** far-keywords: where a text that is being edited has the keywords of the rules that see far, such as that of a private key. */
 
 import { type Change, growth, replaced } from '../../text/change.ts';
-import { linesWithin } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Engine } from './compile.ts';
 import { eachKeyword } from './prefilter.ts';
@@ -23,17 +22,18 @@ export function farKeywords(engine: Engine, text: string, within: Span = { start
   return places;
 }
 
-/** No keyword spans lines, so that only changed ones are read. */
+/** Only what is near enough for a keyword to reach into the change is read. */
 export function followKeywords(engine: Engine, before: readonly KeywordPlace[], text: string, change: Change): KeywordPlace[] {
   const by = growth(change);
-  const { start, end } = linesWithin(text, { start: change.span.start, end: change.span.start + change.length }, 0);
-  const fresh = farKeywords(engine, text, { start, end: Math.min(end, text.length) });
+  const { longest } = engine.automaton;
+  const { start } = change.span;
+  const end = Math.min(text.length, start + change.length + longest);
+  const near = farKeywords(engine, text, { start: Math.max(0, start - longest), end });
   return replaced(
     before,
-    // A keyword that ends where a line starts would be the line before's.
     start + 1,
     end - by + 1,
-    fresh,
+    near.filter((place) => place.end > start),
     (place) => place.end,
     ({ keyword, end }) => ({ keyword, end: end + by }),
   );

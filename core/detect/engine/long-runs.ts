@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 export const shortestLongRun = 26;
 
 /**
- * Those within `range`, which begins and ends with a line, in the order of the text. A stretch of a run's least length is looked at from its
+ * Those within `range`, which begins and ends with a stretch, in the order of the text. A stretch of a run's least length is looked at from its
  * end: the first other unit that is met there rules out all runs up to it, so that most of ordinary text is skipped and no unit is looked at twice.
  */
 export function longRuns(text: string, { start, end }: Span): Span[] {

@@ -22,7 +22,7 @@ const longestKeyword = 64;
 
 export function sightOf(rule: Rule, { longest, looks, places }: PatternShape): Sight {
   if (rule.assigned) return nameSight;
-  // A long run and its name stand in one line.
+  // A long run stands in one stretch, and its name near it.
   if (rule.begins) return { sight: 0, margin: 0 };
   const reach = rule.reach ?? usualReach;
   const widths = places && [...places.values()];

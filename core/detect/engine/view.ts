@@ -1,15 +1,15 @@
 /** view: the part of a text in which an edit can have changed what rules find. */
 
-import { linesWithin } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
+import { lineSight, stretchesWithin } from '../../text/stretches.ts';
 import type { CompiledRule } from './compile.ts';
 import type { KeywordPlace } from './far-keywords.ts';
 import type { Candidate } from './match.ts';
 import { nameSight } from './sight.ts';
 
 /**
- * A candidate stands for a line, the one in which it begins, and depends on that line and on what stands within the rule's sight of the
- * line. So after an edit all candidates in the rule's zone, the lines within its sight of the edit, are looked for anew; the others stay.
+ * A candidate stands for a stretch, mostly a line: the one in which it begins, and depends on it and on what stands within the rule's sight
+ * of it. So after an edit all candidates in the rule's zone, the stretches within its sight of the edit, are looked for anew; the others stay.
  */
 export interface View {
   /** Where keywords are looked for: the zones of all rules that do not see far, and what keywords of matches in them may stand in. */
@@ -18,19 +18,20 @@ export interface View {
   readonly far: readonly KeywordPlace[];
   /** Whether a match in the rule's zone may have a keyword that begins at `keyword`. */
   reaches(by: CompiledRule, keyword: number): boolean;
-  /** The changed lines themselves. */
-  readonly lines: Span;
+  /** Where encoded texts are read. */
+  readonly runs: Span;
   /** Where names are read. */
   readonly names: Span;
   holds(candidate: Pick<Candidate, 'by' | 'at'>): boolean;
-  /** Whole lines. */
+  /** Whole stretches. */
   zone(by: CompiledRule): Span;
 }
 
 export function viewOf(text: string, changed: Span, far: readonly KeywordPlace[]): View {
   const zones = new Map<number, Span>();
   const within = (sight: number): Span => {
-    const known = zones.get(sight) ?? linesWithin(text, changed, sight);
+    // Nearer, an edit may have changed where stretches end.
+    const known = zones.get(sight) ?? stretchesWithin(text, changed, Math.max(sight, lineSight));
     zones.set(sight, known);
     return known;
   };
@@ -40,7 +41,7 @@ export function viewOf(text: string, changed: Span, far: readonly KeywordPlace[]
     // A margin is never wider than the sight that it is a part of.
     range: { start: Math.max(0, names.start - nameSight.sight), end: Math.min(text.length, names.end + nameSight.sight) },
     far,
-    lines: { start: within(0).start, end: Math.min(text.length, within(0).end) },
+    runs: { start: within(0).start, end: Math.min(text.length, within(0).end) },
     names,
     reaches(by, keyword) {
       const { start, end } = zone(by);

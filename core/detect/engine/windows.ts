@@ -1,6 +1,7 @@
 /** windows: the search for patterns that say nothing of where their keywords stand, within reach of the keywords. */
 
 import type { Span } from '../../text/span.ts';
+import { firstEnd } from '../../text/stretches.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Met } from './search.ts';
 import { usualReach } from './sight.ts';
@@ -29,7 +30,7 @@ export function searchWindows(windows: Windows, text: string, take: (by: Compile
 
 /**
  * The text before the window stays in sight of look-behinds; a match that the window's end may have cut short is none. Behind a match of
- * several lines the search goes on in its second one, so that what is found in a line depends on no match that began lines before.
+ * several stretches the search goes on in its second one, so that what is found in one depends on no match that began some before.
  */
 function searchWindow(by: CompiledRule, text: string, { start, end }: Span, take: (by: CompiledRule, met: Met) => void): void {
   const seen = text.slice(0, end);
@@ -40,7 +41,5 @@ function searchWindow(by: CompiledRule, text: string, { start, end }: Span, take
 }
 
 function resume(text: string, { start, end }: Met): number {
-  if (end === start) return end + 1;
-  const breaks = text.slice(start, end).indexOf('\n');
-  return breaks < 0 ? end : start + breaks + 1;
+  return end === start ? end + 1 : (firstEnd(text, { start, end }) ?? end);
 }

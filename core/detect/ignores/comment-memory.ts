@@ -2,13 +2,13 @@
 
 import { type Change, growth, moved, replaced } from '../../text/change.ts';
 import type { Language } from '../../text/language.ts';
-import { linesWithin } from '../../text/lines.ts';
+import { lineSight, stretchesWithin } from '../../text/stretches.ts';
 import { type Ignore, ignoresIn, marker } from './ignore-comments.ts';
 import { areAlike, eachLiteral, type LexerState, lexerLooksBack, textStart } from './literals.ts';
 
 export interface CommentMemory {
   readonly ignores: readonly Ignore[];
-  /** Where lines begin that hold what such comments hold. While there are none, nothing else is known, or needed. */
+  /** Where stretches begin in which what such comments hold begins. While there are none, nothing else is known, or needed. */
   readonly marked: readonly number[];
   /** States of the lexer, some thousand units apart, in the order of the text. */
   readonly states: readonly LexerState[];
@@ -25,7 +25,7 @@ const nothing: CommentMemory = { ignores: [], marked: [], states: [] };
 
 export function rereadComments(before: CommentMemory, text: string, language: Language, change: Change): CommentMemory {
   const by = growth(change);
-  const { start, end } = linesWithin(text, { start: change.span.start, end: change.span.start + change.length }, 0);
+  const { start, end } = stretchesWithin(text, { start: change.span.start, end: change.span.start + change.length }, lineSight);
   const marked = replaced(
     before.marked,
     start,
@@ -92,14 +92,17 @@ function lex(text: string, language: Language, from: LexerState, isEnough: (stat
   return { ignores, states, ...(until === undefined ? {} : { until }) };
 }
 
+/** A stretch may end within a marker. */
+const longestMarker = 32;
+
 function markedIn(text: string, start: number, end: number): number[] {
   const places: number[] = [];
   for (let at = start; at < end; ) {
-    const found = text.slice(at, end).search(marker);
-    if (found < 0) break;
-    const line = linesWithin(text, { start: at + found, end: at + found }, 0);
-    places.push(line.start);
-    at = line.end;
+    const found = text.slice(at, end + longestMarker).search(marker);
+    if (found < 0 || at + found >= end) break;
+    const stretch = stretchesWithin(text, { start: at + found, end: at + found }, 0);
+    places.push(stretch.start);
+    at = stretch.end;
   }
   return places;
 }

@@ -1,0 +1,43 @@
+/**
+ * stretches: the parts in which a text is gone through: its lines, and of a line without end what stands between blanks, commas and the like.
+ * Where a stretch ends depends on what is near alone, so that an edit in a line of megabytes concerns as little as one in a short line.
+ */
+
+import type { Span } from './span.ts';
+
+/** How far a blank or comma must be from any line break, and from the text's ends, to end a stretch; no edit further away matters to it. */
+export const lineSight = 1024;
+
+/** The stretches that stand within `distance` of the span; behind the text's end at the last one's. */
+export function stretchesWithin(text: string, { start, end }: Span, distance: number): Span {
+  return { start: stretchStart(text, start - distance), end: stretchEnd(text, end + distance) };
+}
+
+/** The first end of a stretch in the span, which ends with the text at the latest; undefined where none ends before `end`. */
+export function firstEnd(text: string, { start, end }: Span): number | undefined {
+  for (let at = start; at < end; at++) if (endsStretch(text, at)) return at + 1;
+  return undefined;
+}
+
+function stretchStart(text: string, at: number): number {
+  for (let start = Math.min(at, text.length); start > 0; start--) if (endsStretch(text, start - 1)) return start;
+  return 0;
+}
+
+function stretchEnd(text: string, at: number): number {
+  for (let end = Math.max(0, at); end < text.length; end++) if (endsStretch(text, end)) return end + 1;
+  return text.length + 1;
+}
+
+/** Whether the stretch ends behind the unit at `at`. */
+function endsStretch(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === lineFeed) return true;
+  if (unit >= parting.length || parting[unit] === 0 || at < lineSight || at + lineSight > text.length) return false;
+  return !text.slice(at - lineSight, at + lineSight).includes('\n');
+}
+
+const lineFeed = 10;
+
+/** What stands in no name, no word and no encoded text. */
+const parting = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[ \t,;&<>()"']/.test(String.fromCharCode(unit))));
