@@ -5,9 +5,23 @@ import { decodeBase64 } from '../checksums/base64.ts';
 import { shortestLongRun } from '../engine/long-runs.ts';
 import { isPrintable, isText, longestRun, type Run } from './run.ts';
 
-/** Those of the long runs that are encoded texts. */
+/** Those of the long runs that are encoded texts; of what is longer than others the beginning is read. */
 export function alphabetRuns(text: string, longRuns: readonly Span[]): Run[] {
-  return longRuns.flatMap(({ start, end }) => (end - start > longestRun ? [] : (decodeRun(text, start, end) ?? [])));
+  return longRuns.flatMap(({ start, end }): Run[] => {
+    const run = decodeRun(text, start, Math.min(end, start + longestRun));
+    if (!run || end - start <= longestRun) return run ? [run] : [];
+    return [{ ...run, span: { start: run.span.start, end: end + paddingAt(text, end) } }];
+  });
+}
+
+/** What a text of that alphabet means, where it is encoded text. */
+export function decodeAlphabet(text: string): string | undefined {
+  return decodeRun(text, 0, text.length)?.decoded;
+}
+
+/** Units of `=` that belong to what ends at `end`. */
+export function paddingAt(text: string, end: number): number {
+  return text.startsWith('==', end) ? 2 : text.startsWith('=', end) ? 1 : 0;
 }
 
 function decodeRun(text: string, start: number, end: number): Run | undefined {
@@ -17,11 +31,11 @@ function decodeRun(text: string, start: number, end: number): Run | undefined {
     const decoded = beginsAsHexText(text, first) ? decodeHex(text.slice(first, end)) : '';
     return isText(decoded) ? { span: { start, end }, decoded } : undefined;
   }
-  const padding = text.startsWith('==', end) ? 2 : text.startsWith('=', end) ? 1 : 0;
   for (const from of beginnings(text, start, end)) {
     if (!looksLikeBase64Text(text, from, end)) continue;
-    const decoded = narrowed(decodeBase64(text.slice(from, end)) ?? '');
-    if (isText(decoded)) return { span: { start: from, end: end + padding }, decoded };
+    const isCut = end - start === longestRun;
+    const decoded = narrowed(decodeBase64(text.slice(from, isCut ? end - ((end - from) % 4) : end)) ?? '');
+    if (isText(decoded)) return { span: { start: from, end: end + paddingAt(text, end) }, decoded };
   }
   return undefined;
 }

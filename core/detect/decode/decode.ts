@@ -6,17 +6,19 @@ import { nameBefore } from '../assignments/name-before.ts';
 import type { CompiledRule, Engine } from '../engine/compile.ts';
 import { longRuns } from '../engine/long-runs.ts';
 import { matchRules } from '../engine/match.ts';
+import { runSight } from '../engine/sight.ts';
 import { type Found, judge } from '../found.ts';
 import { withoutOverlaps } from '../overlaps.ts';
 import { shownName } from '../shown-name.ts';
 import { alphabetRuns } from './alphabet-runs.ts';
 import { eachEscapeRun } from './escape-runs.ts';
 import type { Run } from './run.ts';
+import { wrappedRuns } from './wrapped-runs.ts';
 
 const deepest = 3;
 
 /**
- * The one that says most for each encoded run in `range`, whole stretches, of which `long` are the long runs; a run stands in one, and its name near it.
+ * The one that says most for each encoded run in `range`, whole stretches, of which `long` are the long runs.
  * Only what is sure enough counts: what merely looks random proves nothing about a text that was meant for machines.
  */
 export function findEncoded(engine: Engine, text: string, range: Span, long: readonly Span[]): Found[] {
@@ -41,7 +43,7 @@ function findInside(engine: Engine, text: string, depth: number): Found[] {
 }
 
 function runsIn(text: string, range: Span, long: readonly Span[]): Run[] {
-  const runs = alphabetRuns(text, long);
+  const runs = [...alphabetRuns(text, long), ...wrappedRuns(text, long)];
   eachEscapeRun(text, range, (run) => runs.push(run));
   return runs;
 }
@@ -50,5 +52,5 @@ const sureness = { public: 0, possible: 0, likely: 1, certain: 2 } as const;
 
 /** A format met as it is says more of a place than one met in a decoded text, and that more than a guess. */
 function encoded(by: CompiledRule): CompiledRule {
-  return { ...by, rank: 0.5, sight: () => ({ sight: 0, margin: 0 }) };
+  return { ...by, rank: 0.5, sight: () => runSight };
 }

@@ -1,7 +1,7 @@
 /** escape-runs: texts in which some or all characters are written by their number: `%67`, `\x67`, `\u0067`, `\u{67}`. */
 
 import type { Span } from '../../text/span.ts';
-import { isText, longestRun, type Run, shortestRun } from './run.ts';
+import { isText, type Run, shortestRun } from './run.ts';
 
 interface Notation {
   /** What such a number begins with. */
@@ -38,7 +38,7 @@ function eachOf({ mark, run, number }: Notation, text: string, { start, end }: S
     run.lastIndex = first;
     const whole = run.exec(text)?.[0] ?? '';
     from = Math.max(from, first + whole.length);
-    if (whole.length < shortestRun || whole.length >= longestRun || !whole.includes(mark)) continue;
+    if (whole.length < shortestRun || !whole.includes(mark)) continue;
     const decoded = whole.replace(number, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
     if (decoded !== whole && isText(decoded)) take({ span: { start: first, end: first + whole.length }, decoded });
   }

@@ -10,7 +10,7 @@ export interface Run {
 /** Nothing that is worth a look is shorter. */
 export const shortestRun = 16;
 
-/** What is longer is data: images, fonts, source maps. */
+/** What is longer is mostly data, images, fonts, source maps, and is read so far. */
 export const longestRun = 65_536;
 
 /** Most of a text is printable ASCII; what only looks encoded decodes to anything. Linear. */

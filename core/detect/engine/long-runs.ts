@@ -15,14 +15,14 @@ export function longRuns(text: string, { start, end }: Span): Span[] {
   let known = start;
   while (from + shortestLongRun <= end) {
     let at = from + shortestLongRun - 1;
-    while (at >= known && isLetter(text.charCodeAt(at))) at -= 1;
+    while (at >= known && isRunLetter(text.charCodeAt(at))) at -= 1;
     if (at >= known) {
       known = from + shortestLongRun;
       from = at + 1;
       continue;
     }
     let last = from + shortestLongRun;
-    while (last < end && isLetter(text.charCodeAt(last))) last += 1;
+    while (last < end && isRunLetter(text.charCodeAt(last))) last += 1;
     runs.push({ start: from, end: last });
     from = last + 1;
     known = from;
@@ -30,7 +30,7 @@ export function longRuns(text: string, { start, end }: Span): Span[] {
   return runs;
 }
 
-function isLetter(unit: number): boolean {
+export function isRunLetter(unit: number): boolean {
   return unit < 128 && letters[unit] === 1;
 }
 

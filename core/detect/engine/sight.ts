@@ -15,6 +15,9 @@ export const usualReach = 512;
 /** What readers of names see at most: the name, what may stand before its value, the value, and the words before. */
 export const nameSight: Sight = { sight: 4096, margin: 64 };
 
+/** A run stands in one stretch, or in several when it is wrapped, and its name near it. */
+export const runSight: Sight = { sight: 16_384, margin: 0 };
+
 /** For what is looked at before a value: its name, and words that have to be near. */
 const before = 400;
 
@@ -22,8 +25,7 @@ const longestKeyword = 64;
 
 export function sightOf(rule: Rule, { longest, looks, places }: PatternShape): Sight {
   if (rule.assigned) return nameSight;
-  // A long run stands in one stretch, and its name near it.
-  if (rule.begins) return { sight: 0, margin: 0 };
+  if (rule.begins) return runSight;
   const reach = rule.reach ?? usualReach;
   const widths = places && [...places.values()];
   const margin = widths?.every(isNarrow) ? Math.max(...widths.map(({ max }) => max)) : reach + longest;

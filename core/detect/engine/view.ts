@@ -5,7 +5,7 @@ import { lineSight, stretchesWithin } from '../../text/stretches.ts';
 import type { CompiledRule } from './compile.ts';
 import type { KeywordPlace } from './far-keywords.ts';
 import type { Candidate } from './match.ts';
-import { nameSight } from './sight.ts';
+import { nameSight, runSight } from './sight.ts';
 
 /**
  * A candidate stands for a stretch, mostly a line: the one in which it begins, and depends on it and on what stands within the rule's sight
@@ -41,7 +41,7 @@ export function viewOf(text: string, changed: Span, far: readonly KeywordPlace[]
     // A margin is never wider than the sight that it is a part of.
     range: { start: Math.max(0, names.start - nameSight.sight), end: Math.min(text.length, names.end + nameSight.sight) },
     far,
-    runs: { start: within(0).start, end: Math.min(text.length, within(0).end) },
+    runs: { start: within(runSight.sight).start, end: Math.min(text.length, within(runSight.sight).end) },
     names,
     reaches(by, keyword) {
       const { start, end } = zone(by);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scan } from '../../../core/detect/scan.ts';
+import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
 
 const key = expandTemplate('sk_live_{alnum:24}');
@@ -40,6 +41,7 @@ const found: readonly (readonly [what: string, value: string])[] = [
   ['base64 in base64', base64(base64(key))],
   ['base64 in hexadecimal in base64', base64(hex(base64(key)))],
   ['base64 in percent', percent(base64(key))],
+  ['the beginning of a long text', base64(`${key} ${'shop orders, '.repeat(9000)}`)],
   ['percent in percent in percent', percent(percent(percent(key)))],
 ];
 
@@ -63,13 +65,46 @@ for (const joined of ['path/', 'cfg-', 'a/b_c/', 'Some_Words-'])
     );
   });
 
+const wrapped = base64(
+  JSON.stringify({ orders: 'shop', customers: 'of the shop', token: key, currency: 'EUR', countries: 'all' }),
+);
+const lines = (width: number, joint: string) => wrapped.match(new RegExp(`.{1,${width}}`, 'g'))?.join(joint) ?? '';
+
+const blocks: readonly (readonly [path: string, text: string])[] = [
+  ['a.yaml', `data:\n  config: |\n    «${lines(76, '\n    ')}»\nkind: Secret\n`],
+  ['a.yaml', `config: >-\r\n  «${lines(64, '\r\n  ')}»\r\n`],
+  ['a.sh', `base64 -d <<EOF > config.json\n«${lines(60, '\n')}»\nEOF\n`],
+  ['a.py', `CONFIG = ("«${lines(64, '"\n          "')}»")`],
+  ['a.js', `const config = '«${lines(44, `' +\n  '`)}»';`],
+  ['a.sh', `CONFIG="«${lines(64, '\\\n')}»"`],
+  ['a.json', `{"config": "«${lines(64, '\\n')}»\\n"}`],
+  ['a.go', `// «${lines(48, '\n// ')}»\n`],
+  ['a.txt', `«${lines(40, '\n')}»`],
+];
+
+for (const [path, marked] of blocks)
+  test(`base64 over several lines is decoded: ${marked.replaceAll(/[A-Za-z0-9+/=]{40,}/g, '…').replaceAll('\n', '⏎')}`, () => {
+    const start = marked.indexOf('«');
+    const text = marked.replaceAll(/[«»]/g, '');
+    assert.deepEqual(
+      scan(text, languageOf(path)).findings.map(({ rule, span }) => [rule, span]),
+      [['stripe-secret-key', { start, end: marked.indexOf('»') - 1 }]],
+    );
+  });
+
+test('a certificate, and lines of digests, are no block of text', () => {
+  const body = expandTemplate('{base64:1000}').match(/.{1,64}/g) ?? [];
+  const digests = expandTemplate('{hex:64} {hex:64} {hex:64}').split(' ');
+  for (const rows of [body, digests]) assert.deepEqual(scan(rows.join('\n'), { id: 'plaintext' }).findings, []);
+});
+
 const left: readonly (readonly [what: string, value: string])[] = [
   ['four encodings', base64(base64(base64(base64(key))))],
   ['a guess in base64', base64(`password = "${expandTemplate('{base62:20}')}"`)],
   ['a publishable key', base64(expandTemplate('pk_live_{alnum:24}'))],
   ['bytes', base64('\u0001\u0080'.repeat(20))],
   ['a long name', 'getElementsByClassNameAndAttributeWithPrefix'],
-  ['data', base64(`${key} `.repeat(2000))],
+  ['what stands far inside of data', base64(`${'shop orders, '.repeat(5000)}${key}`)],
 ];
 
 for (const [what, value] of left) {

@@ -57,6 +57,14 @@ const secrets = [
   '{"private_key": "{pem-escaped:PRIVATE KEY}"}',
   `{"auth": "${Buffer.from(expandTemplate('TOKEN=ghp_{crc-base62:30}')).toString('base64')}"}`,
   `kind: Secret\ndata:\n  password: ${Buffer.from(expandTemplate('{base62:20}')).toString('base64')}`,
+  `b: |\n  ${Buffer.from(expandTemplate('{"shop": "orders", "token": "ghp_{crc-base62:30}", "other": "value of it"}'))
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n  ')}`,
+  `${Buffer.from('what an order is '.repeat(60))
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n')}`,
   `ENCODED=${Buffer.from(expandTemplate('sk_live_{alnum:24}')).toString('hex')}`,
 ];
 
@@ -137,7 +145,9 @@ const place = fc.oneof(
   fc
     .tuple(fc.nat(), fc.oneof(fc.integer({ min: -12, max: 12 }), fc.integer({ min: -4200, max: 4200 })))
     .map(([which, off]) => (current: string) => {
-      const marks = [...current.matchAll(/secretref|pragma|secretlint|passw|token|key|BEGIN|sk_live|discord|auth|ENCODED|[`"\n]|\/\*|eyJ/g)];
+      const marks = [
+        ...current.matchAll(/secretref|pragma|secretlint|passw|token|key|BEGIN|sk_live|discord|auth|ENCODED|[`"\n]|\/\*|eyJ/g),
+      ];
       const mark = marks[which % Math.max(1, marks.length)]?.index ?? 0;
       return Math.min(current.length, Math.max(0, mark + off));
     }),
