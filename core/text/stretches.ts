@@ -6,7 +6,7 @@
 import type { Span } from './span.ts';
 
 /** How far a blank or comma must be from any line break, and from the text's ends, to end a stretch; no edit further away matters to it. */
-export const lineSight = 1024;
+export const lineSight = 512;
 
 /** The stretches that stand within `distance` of the span; behind the text's end at the last one's. */
 export function stretchesWithin(text: string, { start, end }: Span, distance: number): Span {
@@ -15,8 +15,13 @@ export function stretchesWithin(text: string, { start, end }: Span, distance: nu
 
 /** The first end of a stretch in the span, which ends with the text at the latest; undefined where none ends before `end`. */
 export function firstEnd(text: string, { start, end }: Span): number | undefined {
-  for (let at = start; at < end; at++) if (endsStretch(text, at)) return at + 1;
-  return undefined;
+  const near = text.slice(Math.max(0, start - lineSight), start).lastIndexOf('\n');
+  const next = text.slice(start, end + lineSight).indexOf('\n');
+  const border = next < 0 ? text.length : start + next;
+  const from = Math.max(start, near < 0 ? lineSight : Math.max(0, start - lineSight) + near + 1 + lineSight);
+  const until = Math.min(end - 1, border - lineSight);
+  for (let at = from; at <= until; at++) if (isParting(text.charCodeAt(at))) return at + 1;
+  return border < end ? border + 1 : undefined;
 }
 
 function stretchStart(text: string, at: number): number {
@@ -33,11 +38,15 @@ function stretchEnd(text: string, at: number): number {
 function endsStretch(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit === lineFeed) return true;
-  if (unit >= parting.length || parting[unit] === 0 || at < lineSight || at + lineSight > text.length) return false;
+  if (!isParting(unit) || at < lineSight || at + lineSight > text.length) return false;
   return !text.slice(at - lineSight, at + lineSight).includes('\n');
+}
+
+function isParting(unit: number): boolean {
+  return unit < parting.length && parting[unit] === 1;
 }
 
 const lineFeed = 10;
 
 /** What stands in no name, no word and no encoded text. */
-const parting = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[ \t,;&<>()"']/.test(String.fromCharCode(unit))));
+const parting = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[ \t\n,;&<>()]/.test(String.fromCharCode(unit))));

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { decodeBase64 } from '../checksums/base64.ts';
 import type { Ahead } from './ahead.ts';
+import { lineBefore } from './comment-line.ts';
 
 /** How far before and behind a value its section begins, and its manifest says what it is; within what readers of names see. */
 const above = 3000;
@@ -13,13 +14,18 @@ const below = 2000;
 export function secretData(text: string, { start, end }: Span, { id }: Language, ahead: Ahead): string | undefined {
   if (id !== 'yaml' && id !== 'plaintext') return undefined;
   if ((end - start) % 4 !== 0 || end - start > 1000) return undefined;
+  const value = text.slice(start, end);
+  if (!/^[A-Za-z0-9+/]{2,}={0,2}$/.test(value) || !isIndented(text, start)) return undefined;
   const { head, kind } = sectionAt(text, start, ahead);
   if (start - head > above || !text.startsWith('data:', head)) return undefined;
-  const value = text.slice(start, end);
-  if (!/^[A-Za-z0-9+/]{2,}={0,2}$/.test(value)) return undefined;
   const isSecret = start - kind <= above ? saysSecret(text, kind) : saysSecret(text, ahead.next(kindBelow, end, below));
   const decoded = isSecret ? decodeBase64(value)?.trimEnd() : undefined;
   return decoded !== undefined && /^[\x20-\x7e]{1,1000}$/.test(decoded) ? decoded : undefined;
+}
+
+function isIndented(text: string, at: number): boolean {
+  const line = lineBefore(text, at);
+  return line.startsWith(' ') || line.startsWith('\t');
 }
 
 /** Where the lines stand that say where and what one is; far before everything where there is none. */

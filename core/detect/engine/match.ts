@@ -13,6 +13,7 @@ import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
 import { seesFar } from './sight.ts';
+import { matchSplit } from './split.ts';
 import type { View } from './view.ts';
 import { reachOf, searchWindows, type Windows, widen } from './windows.ts';
 
@@ -55,6 +56,8 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
   const isFar = (by: CompiledRule, start: number): boolean => seesFar(by.sight()) && view?.reaches(by, start) === true;
   const meet = (keyword: number, end: number): void => {
     tryRules(keyword, end, isNear);
+    const rules = engine.byKeyword[keyword] ?? [];
+    for (const one of matchSplit(rules, text, engine.keywords[keyword] ?? '', end)) candidates.push(one);
     if (!engine.namesAssignment[keyword] || end <= nameRead) return;
     if (view && (end <= view.names.start || end > view.names.end)) return;
     const read = readName(text, end - 1, language, isWanted, ahead);

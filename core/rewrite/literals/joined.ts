@@ -42,9 +42,18 @@ export function joinStrings(text: string, tokens: readonly Token[], places: read
       const between = before ? text.slice(before.end, string.start).trim() : joint;
       return string.kind === 'string' && openingOf(text, string) === opening && between === joint;
     });
-    return first >= 0 && last > first && opening !== '' && isJoined ? oneToken(read, first, last) : read;
+    const isWhole = first >= 0 && last > first && opening !== '' && isJoined && !isTorn(read, last, [joint]);
+    return isWhole ? oneToken(read, first, last) : read;
   }, tokens);
 }
+
+/** Whether what stands behind the last of several strings, which an operator may join, belongs to that one alone: `"a" + "b".repeat(2)`. */
+export function isTorn(tokens: readonly Token[], last: number, joints: readonly string[]): boolean {
+  const behind = tokens.slice(last + 1, last + 8).find(({ text }) => text !== '\n')?.text ?? '';
+  return joints.some((joint) => joint !== '') && tighter.has(behind) && !joints.includes(behind);
+}
+
+const tighter: ReadonlySet<string> = new Set(['.', '?.', '!.', '..', '[', '(', '*', '**', '/', '%', '::', '->', '!', '!!']);
 
 /** The glue between strings with the opening of this one. */
 export function glueOf(text: string, token: Token, joint: string): string {

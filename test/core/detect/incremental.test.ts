@@ -15,6 +15,7 @@ import { expandTemplate } from '../../../samples/templates.ts';
 const secrets = [
   'const stripe = "sk_live_{alnum:24}";',
   'TOKEN=ghp_{crc-base62:30}',
+  'k = "sk_live_"\n  + "{alnum:12}"\n  + "{alnum:12}"',
   'aws_access_key_id = AKIA{aws-id}',
   'aws_secret_access_key = {base64:40}',
   'password: "{base62:18}"',

@@ -102,6 +102,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['var u = "«se» +\n"', 'refused: string'],
     ['type A struct {\n\tK string `VALUE`\n}', 'refused: certain'],
     ['var k = "VA«LUE" +\n\t"VALUE»"', 'var k = "VA" + LOOKUP'],
+    ['var k = "«VALUE" + "VALUE»"[1:]', 'refused: string'],
   ],
   groovy: [
     ["def f() { g 'VALUE' }", 'def f() { g LOOKUP }'],
