@@ -34,6 +34,7 @@ const secrets = [
   "INSERT INTO users (login, password) VALUES\n('a', '{base62:20}'),\n('b', '{base62:20}');",
   '| user | api key |\n|---|---|\n| a | {base62:26} |\n| b | {base62:26} |\n',
   'user,api_key\na,{base62:26}\nb,{base62:26}\n',
+  'api_keys:\n- {base62:26}\n- {base62:26}\n- {base62:26}',
   'keys: ["{base62:26}",\n  "{base62:26}"]',
   'COPY users (login, api_key) FROM stdin;\na\t{base62:26}\nb\t{base62:26}\n\\.\n',
   'api_key,{base62:26}',

@@ -50,7 +50,6 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.yaml', 'token: !unsafe «value1»', 'token'],
     ['a.yaml', 'token: &shop «value1»', 'token'],
     ['a.yaml', 'token: >-\n  «{base62:20}7»\nnext: 1', 'token'],
-    ['a.yaml', '  token:\n    - «{base62:20}7»\n', 'token'],
     ['a.md', 'user/token: shop / «value156»', 'token'],
     ['a.ts', '// user and token: shop/«value156»', 'token'],
   ],

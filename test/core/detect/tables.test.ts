@@ -32,6 +32,9 @@ const tables: readonly (readonly [path: string, text: string])[] = [
   ['a.tsv', `user\tpassword\nme\t«{base62:12}»`],
   ['a.sql', `COPY public.users (id, login, api_key) FROM stdin;\n1\tme\t«${key}»\n2\tyou\t«${key}»\n\\.\n`],
   ['a.csv', `key,value\napi_key,«${key}»\n"client_secret","«${key}»"\n`],
+  ['a.yaml', `  token:\n    - «{base62:20}7»\n`],
+  ['a.yaml', `api_keys: # of the shops\n- «${key}»\n- '«${key}»'\n\n# the third\n- "«${key}»"\nother: {base62:26}\n`],
+  ['a.yaml', `shop:\r\n  passwords:\r\n    - «{base62:20}7»\r\n    - none yet\r\n    - «{base62:20}7»\r\n  - {base62:20}7\r\n`],
   ['a.md', `| service | api key |\n|---|---:|\n| shop | «${key}» |\n| mail | \`«${key}»\` |\n\nmore | words`],
   ['a.md', `service | password\n:--- | ---\nshop | **«{base62:12}»**\n`],
   ['a.txt', ` id | token\n----+------\n  1 | «${key}»\n(1 row)\n`],
@@ -61,6 +64,7 @@ const none: readonly (readonly [path: string, text: string])[] = [
   ['a.csv', `name,api_key,mail\nshop,${key}\n`],
   ['a.csv', `The shop, its password, and what is not.\nme, you, ${key}\n\n`],
   ['a.md', `| option | password |\n|---|---|\n| --all | Whoever has it signs in |\n| --one | your-password |\n`],
+  ['a.yaml', `tokens:\n- shop-orders\n- name: {base62:26}\n- {base62:26} and more\n`],
   ['a.md', `| secret | digest |\n|---|---|\n| none | {hex:64} |\n`],
 ];
 

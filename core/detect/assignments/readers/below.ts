@@ -1,4 +1,4 @@
-/** below: a value in the line under its name in YAML: a block, a list's first item, the argument of an option. */
+/** below: a value in the line under its name in YAML: a block, the argument of an option. */
 
 import { lineBefore } from '../comment-line.ts';
 import { isGenerated } from '../generated.ts';
@@ -17,7 +17,7 @@ export function readBelow({ text, name }: Named): Reading | undefined {
   const isOption = text.startsWith('-', name.start);
   if (isOption ? item === undefined : !hasSign(match[0])) return undefined;
   const own = /^[ \t]*/.exec(lineBefore(text, name.start))?.[0].length ?? 0;
-  if (item === undefined && (indent.length <= own || next.length >= indent.length)) return undefined;
+  if (!isOption && (item !== undefined || indent.length <= own || next.length >= indent.length)) return undefined;
   if (!isGenerated(text, name, value)) return undefined;
   const start = name.end + match[0].indexOf(value, match[0].indexOf('\n') + indent.length + quote.length);
   return { value: { start, end: start + value.length }, shape: isOption ? 'option' : 'line' };

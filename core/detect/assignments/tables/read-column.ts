@@ -6,6 +6,7 @@ import type { Named } from '../reading.ts';
 import type { Column } from './column.ts';
 import { copiedRows } from './copied.ts';
 import { insertedRows } from './insert.ts';
+import { yamlItems } from './items.ts';
 import { listedItems } from './list.ts';
 import { ruledRows } from './ruled.ts';
 import { longestHeader, separatedRows } from './separated.ts';
@@ -18,6 +19,7 @@ export function readColumn(named: Named): Column | undefined {
     insertedRows(named) ??
     copiedRows(named) ??
     listedItems(named) ??
+    yamlItems(named) ??
     separatedRows(named) ??
     settingLine(named) ??
     ruledRows(named);
@@ -28,6 +30,7 @@ export function readColumn(named: Named): Column | undefined {
 function mayHead({ text, name, sign, language }: Named): boolean {
   if (sign === '') return false;
   if (',vVfF'.includes(sign)) return true;
+  if (sign === ':' && language.id === 'yaml') return true;
   if ((sign === ':' || sign === '=') && 'sS'.includes(text.charAt(name.end - 1))) return true;
   return isProse(language) && (name.end <= longestHeader || '|+:*-;'.includes(sign) || text.charAt(name.end) === '\t');
 }

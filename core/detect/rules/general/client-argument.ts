@@ -6,6 +6,11 @@ import { type Calls, callsKeywords, callsPattern, keyLiteral } from './calls.ts'
 const takesKey: readonly Calls[] = [
   { names: '*KeyCredential *bearer_auth *BearerAuth *TokenAuth', at: [1] },
   { names: '*Credentials', at: [1, 2] },
+  {
+    names: 'Stripe OpenAI Anthropic Resend SendGrid ServerClient Cohere CohereClient Groq Replicate Pinecone Octokit Telegraf',
+    at: [1],
+  },
+  { names: 'TelegramBot Razorpay Braintree Plaid Notion Airtable.configure Mistral Together ElevenLabs Deepgram', at: [1] },
   { names: '*SharedKeyCredential *NamedKeyCredential *Credentials.create *NewStaticV4', at: [2] },
   { names: '*ClientCredential *OAuthHandler OAuth1 OAuth1Session oauth1.NewConfig createClient create_client', at: [2] },
   { names: '*AuthenticationHeaderValue Gitlab Twilio algoliasearch', at: [2] },
@@ -17,6 +22,9 @@ const makesClient: readonly Calls[] = [{ names: '*Client *Api *SDK *OAuth2 *Clie
 const afterId = '(?:["\'\\x60][^\\s"\'\\x60]{1,100}["\'\\x60]|[\\w.$]{1,60}),\\s{0,40}';
 const alone = '(?=[^,()]{16,600}(?:\\)|,\\s{0,40}(?:\\{|\\w{1,40} ?=)))';
 
+/** `require("stripe")("…")`. */
+const required = 'require\\(["\'][\\w@./-]{1,60}["\']\\)\\(\\s{0,20}';
+
 /** In Swift the header's name follows what it is given. */
 const header =
   '(?:setValue|addValue)\\((?="[^"\\r\\n]{16,512}", forHTTPHeaderField: "(?:[\\w-]{0,40}(?:key|token|secret)|authorization)")';
@@ -25,9 +33,9 @@ export const clientArgument: Rule = {
   id: 'client-argument',
   title: 'key of a service in a call',
   why: 'Whoever has it may act as you at that service.',
-  keywords: [...callsKeywords([...takesKey, ...makesClient]), 'setvalue(', 'addvalue('],
+  keywords: [...callsKeywords([...takesKey, ...makesClient]), 'setvalue(', 'addvalue(', `")(`, `')(`],
   pattern: new RegExp(
-    `(?:${callsPattern(takesKey)}|(?:${callsPattern(makesClient)})(?:${afterId}|${alone})|${header})${keyLiteral}`,
+    `(?:${callsPattern(takesKey)}|(?:${callsPattern(makesClient)})(?:${afterId}|${alone})|${required}|${header})${keyLiteral}`,
     'i',
   ),
   quality: 'random',
@@ -44,6 +52,8 @@ export const clientArgument: Rule = {
     'new OAuth2Client("shop-client", "«{base62:32}»", redirect)',
     'Shop::Client.new("«{base62:32}»")',
     'request.setValue("«{base62:32}»", forHTTPHeaderField: "X-Api-Key")',
+    'const payments = new Stripe("«{base62:32}»", { apiVersion })',
+    `require('mailer')('«{base62:32}»')`,
     'new BasicAWSCredentials(id, "«{base64:40}»")',
   ],
   misses: [
@@ -51,6 +61,8 @@ export const clientArgument: Rule = {
     'new ShopClient("{base62:26}", "shop-eu")',
     'shop.Client("orders-and-customers-2024")',
     'new HttpClient(options)',
+    `require('debug')('shop:orders:2024')`,
+    'new Stripe(key)',
     'createClient(url, process.env.KEY)',
     'new ShopApi("{uuid}")',
   ],
