@@ -6,12 +6,13 @@
  * sight of the change, and kept, moved, in all others; which of several findings at one place stays, and what ignore comments silence, is
  * decided over all that was found, which is little; where the comments stand follows from the last place before the change at which the
  * lexer's state is known, up to where it comes to a state that it had before (comment-memory.ts). Only a notice at the top, that a tool has
- * written the text, concerns all of it: when one comes or goes, the whole is scanned.
+ * written the text, and the line that names a table's columns concern all of it: when one changes, the whole is scanned.
  */
 
 import { type Change, growth, moved } from '../text/change.ts';
 import type { Language } from '../text/language.ts';
 import { writtenBy } from '../text/written-by.ts';
+import { headOf } from './assignments/tables/far-rows.ts';
 import { builtInEngine, type Engine } from './engine/compile.ts';
 import { farKeywords, followKeywords, type KeywordPlace } from './engine/far-keywords.ts';
 import { viewOf } from './engine/view.ts';
@@ -23,6 +24,8 @@ export interface Scanned {
   readonly result: ScanResult;
   /** With the word on who wrote the text as it is. */
   readonly language: Language;
+  /** The line that names the columns of a table. */
+  readonly head: string;
   readonly engine: Engine;
   readonly found: readonly Found[];
   readonly comments: CommentMemory;
@@ -36,6 +39,7 @@ export function scanWhole(text: string, told: Language, engine: Engine = builtIn
   return {
     result: conclude(engine, text, language, found, comments.ignores),
     language,
+    head: headOf(text, language),
     engine,
     found,
     comments,
@@ -44,10 +48,10 @@ export function scanWhole(text: string, told: Language, engine: Engine = builtIn
 }
 
 /** `text` is the one that `change` makes of the one scanned before. */
-export function rescan({ language: before, engine, found, comments, far }: Scanned, text: string, change: Change): Scanned {
+export function rescan({ language: before, head, engine, found, comments, far }: Scanned, text: string, change: Change): Scanned {
   const { writtenBy: _, ...told } = before;
   const language = writtenBy(text, told);
-  if (language.writtenBy !== before.writtenBy) return scanWhole(text, told, engine);
+  if (language.writtenBy !== before.writtenBy || headOf(text, language) !== head) return scanWhole(text, told, engine);
   const by = growth(change);
   const places = followKeywords(engine, far, text, change);
   const view = viewOf(text, { start: change.span.start, end: change.span.start + change.length }, places);
@@ -61,6 +65,7 @@ export function rescan({ language: before, engine, found, comments, far }: Scann
   return {
     result: conclude(engine, text, language, all, reread.ignores),
     language,
+    head,
     engine,
     found: all,
     comments: reread,

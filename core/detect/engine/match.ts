@@ -7,6 +7,7 @@ import { nameBefore } from '../assignments/name-before.ts';
 import { type Assignment, readName } from '../assignments/read-name.ts';
 import type { Shape } from '../assignments/shape.ts';
 import { isNameInStatement } from '../assignments/surroundings/same-word.ts';
+import { farValues } from '../assignments/tables/far-rows.ts';
 import type { CompiledRule, Engine } from './compile.ts';
 import { isNarrow } from './pattern-shape.ts';
 import type { Width } from './pattern-source.ts';
@@ -68,6 +69,8 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
   eachKeyword(engine.automaton, text, meet, view?.range);
   for (const { keyword, end } of view?.far ?? []) tryRules(keyword, end, isFar);
   searchWindows(windows, text, take);
+  for (const { name, value } of farValues(text, language, isWanted, view?.names ?? { start: 0, end: text.length }))
+    candidates.push(...matchAssignment(engine, text, value.start, { name, value, shape: 'record' }));
   return view ? candidates.filter(view.holds) : candidates;
 }
 

@@ -74,12 +74,21 @@ for (const [path, template] of none) {
   });
 }
 
-test('a value far below its column is left alone, and the same after an edit between the two', () => {
+test('a value far below its column is found, also after an edit between the two or of the column', () => {
   const row = 'shop,\n';
   const text = expandTemplate(`name,api_key\n${row.repeat(700)}shop,${key}\nshop,${key}\n`);
   const near = scanWhole(text.slice(0, 13) + text.slice(13 + row.length * 650), languageOf('a.csv'));
   assert.equal(near.result.findings.length, 2);
   const far = rescan(near, text, { span: { start: 13, end: 13 }, length: row.length * 650 });
   assert.deepEqual(far.result, scan(text, languageOf('a.csv')));
-  assert.deepEqual(far.result.findings, []);
+  assert.equal(far.result.findings.length, 2);
+  const renamed = text.replace('api_key', 'api_doc');
+  const none = rescan(far, renamed, { span: { start: 9, end: 12 }, length: 3 });
+  assert.deepEqual(none.result.findings, []);
+  const again = rescan(none, text, { span: { start: 9, end: 12 }, length: 3 });
+  assert.deepEqual(again.result, far.result);
+  const split = `${text.slice(0, -9)},${text.slice(-9)}`;
+  const edited = rescan(again, split, { span: { start: text.length - 9, end: text.length - 9 }, length: 1 });
+  assert.equal(edited.result.findings.length, 1);
+  assert.deepEqual(edited.result, scan(split, languageOf('a.csv')));
 });

@@ -1,9 +1,8 @@
 /** read-column: the values below a name: of an INSERT, a list, a file of separated values, a table drawn in text. */
 
-import type { Span } from '../../../text/span.ts';
 import { isProse } from '../bare.ts';
 import type { Named } from '../reading.ts';
-import type { Column } from './column.ts';
+import { type Column, isHash } from './column.ts';
 import { copiedRows } from './copied.ts';
 import { insertedRows } from './insert.ts';
 import { yamlItems } from './items.ts';
@@ -23,7 +22,9 @@ export function readColumn(named: Named): Column | undefined {
     separatedRows(named) ??
     settingLine(named) ??
     ruledRows(named);
-  return column && { ...column, values: column.values.filter((value) => !isHash(named, value)) };
+  const { text, name } = named;
+  const called = text.slice(name.start, name.end);
+  return column && { ...column, values: column.values.filter(({ start, end }) => !isHash(called, text.slice(start, end))) };
 }
 
 /** A cheap look at what comes next, since programs are full of names that are given nothing: a further column, what rows begin with, a list of several. */
@@ -33,9 +34,4 @@ function mayHead({ text, name, sign, language }: Named): boolean {
   if (sign === ':' && language.id === 'yaml') return true;
   if ((sign === ':' || sign === '=') && 'sS'.includes(text.charAt(name.end - 1))) return true;
   return isProse(language) && (name.end <= longestHeader || '|+:*-;'.includes(sign) || text.charAt(name.end) === '\t');
-}
-
-/** Tables of accounts keep digests of passwords. */
-function isHash({ text, name }: Named, { start, end }: Span): boolean {
-  return /pass|pwd|pw$/i.test(text.slice(name.start, name.end)) && /^(?:0x)?(?:[0-9a-f]{8}){4,16}$/i.test(text.slice(start, end));
 }

@@ -11,11 +11,16 @@ export const longestHeader = 600;
 export function separatedRows({ text, name, language }: Named): Column | undefined {
   if (language.id !== 'plaintext' || name.end > longestHeader) return undefined;
   const first = /^[^\r\n]{0,600}/.exec(text)?.[0] ?? '';
-  const separator = name.start < first.length ? header.exec(first)?.[1] : undefined;
+  const separator = name.start < first.length ? separatorOf(first) : undefined;
   if (separator === undefined) return undefined;
   const cells = first.split(separator).length;
   const place = first.slice(0, name.start).split(separator).length - 1;
   return { values: rowsBelow(text.slice(0, columnReach), first.length, { separator, place, cells }), shape: 'record' };
+}
+
+/** Undefined where the line does not name columns. */
+export function separatorOf(line: string): string | undefined {
+  return header.exec(line)?.[1];
 }
 
 export interface Separated {
@@ -46,7 +51,7 @@ function headerOf(cell: string): RegExp {
 const endOfTable = /^\\\.$|\) from stdin;?$/i;
 
 /** A cell in quotes may hold separators. */
-function cellsOf(text: string, { start, end }: Span, separator: string): Span[] {
+export function cellsOf(text: string, { start, end }: Span, separator: string): Span[] {
   const cells: Span[] = [];
   for (let at = start; at <= end; ) {
     const close = text.charAt(at) === '"' ? text.indexOf('"', at + 1) : -1;
@@ -59,7 +64,7 @@ function cellsOf(text: string, { start, end }: Span, separator: string): Span[] 
 }
 
 /** Without the blanks round it; a doubled quote would stand for one. */
-function wordIn(text: string, cell: Span | undefined): Span[] {
+export function wordIn(text: string, cell: Span | undefined): Span[] {
   const value = cell && /^\s*([^\s"](?:[^"]*[^\s"])?)\s*$/.exec(text.slice(cell.start, cell.end))?.[1];
   if (!cell || !value) return [];
   const start = text.indexOf(value, cell.start);

@@ -10,7 +10,6 @@ const takesKey: readonly Calls[] = [
     names: 'Stripe OpenAI Anthropic Resend SendGrid ServerClient Cohere CohereClient Groq Replicate Pinecone Octokit Telegraf',
     at: [1],
   },
-  { names: 'TelegramBot Razorpay Braintree Plaid Notion Airtable.configure Mistral Together ElevenLabs Deepgram', at: [1] },
   { names: '*SharedKeyCredential *NamedKeyCredential *Credentials.create *NewStaticV4', at: [2] },
   { names: '*ClientCredential *OAuthHandler OAuth1 OAuth1Session oauth1.NewConfig createClient create_client', at: [2] },
   { names: '*AuthenticationHeaderValue Gitlab Twilio algoliasearch', at: [2] },
@@ -23,7 +22,7 @@ const afterId = '(?:["\'\\x60][^\\s"\'\\x60]{1,100}["\'\\x60]|[\\w.$]{1,60}),\\s
 const alone = '(?=[^,()]{16,600}(?:\\)|,\\s{0,40}(?:\\{|\\w{1,40} ?=)))';
 
 /** `require("stripe")("…")`. */
-const required = 'require\\(["\'][\\w@./-]{1,60}["\']\\)\\(\\s{0,20}';
+const required = 'require\\((?:"[\\w@./-]{1,60}"\\)\\(|\'[\\w@./-]{1,60}\'\\)\\()\\s{0,20}';
 
 /** In Swift the header's name follows what it is given. */
 const header =
