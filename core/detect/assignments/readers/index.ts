@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
   { read: readBraced },
   { read: readAddress },
   { read: readLogin, signs: /[:=i]/ },
-  { read: readSigned, signs: /^[&*[?<:|+.,=A-Za-z]?$/ },
+  { read: readSigned, signs: /^[&*[?<:|+.,={A-Za-z]?$/ },
   { read: readEmbedded, signs: /[:=]/ },
   { read: readValueField, signs: /^[A-Za-z,;:]?$/ },
   { read: readTyped },

@@ -8,9 +8,9 @@ import type { Named, Reading } from '../reading.ts';
 // What may stand between a name and its value: a closing quote or bracket, an array's size, and the sign itself (but no comparison).
 const closing = /(?:\\{0,3}["'`]|&(?:quot|#34|#39);|\*\*)?\]?(?:\[\d{0,6}\])?\??[ \t]{0,40}/.source;
 const plain = new RegExp(`${closing}(?:<-(?!-)|(?::{1,3}|\\?\\?|\\|\\||\\+|\\?|\\.)?=(?![=~])>?|:(?![:=]))`, 'y');
-// A declared type between the two, behind a colon or a blank.
+// A declared type between the two, behind a colon or a blank, or what a property in C# can.
 const typed = new RegExp(
-  `${closing}(?::[ \\t]{0,4}[A-Za-z&][\\w.<>[\\]|&?' ]{0,60}:?=(?![=>~])|(?:[Aa]s |\\*|\\[\\]){0,2}[A-Za-z][\\w.]{0,40}[ \\t]{1,4}=(?![=>~]))`,
+  `${closing}(?::[ \\t]{0,4}[A-Za-z&][\\w.<>[\\]|&?' ]{0,60}:?=(?![=>~])|(?:[Aa]s |\\*|\\[\\]){0,2}[A-Za-z][\\w.]{0,40}[ \\t]{1,4}=(?![=>~])|\\{ ?get;[^{}\\r\\n]{0,40}\\} ?=(?![=>]))`,
   'y',
 );
 
@@ -28,7 +28,7 @@ export function readSigned(named: Named): Reading | undefined {
 
 /** What each of the two may begin with. */
 const plainSigns = '&*[?<:|+.=';
-const typedSigns = /^[A-Za-z&*[?:]?$/;
+const typedSigns = /^[A-Za-z&*[?:{]?$/;
 
 /** `hmacKey, err := hex.DecodeString("…")`: in Go a call that decodes gives an error besides. */
 function withError({ text, name, language, sign }: Named): number | undefined {
