@@ -22,14 +22,19 @@ export interface Found {
 
 /** Those that are worth something. The judgement is dear and depends on no place: where a text repeats itself, it is made once. */
 export function judge(candidates: readonly Candidate[]): Found[] {
-  const known = new Map<string, Judgement | undefined>();
-  return candidates.flatMap((candidate): Found[] => {
+  const known = new Map<string, Judgement | 'nothing'>();
+  const found: Found[] = [];
+  for (const candidate of candidates) {
     const { by, at, span, name, value, shape } = candidate;
     const same = `${by.order} ${shape} ${name}\n${value}`;
-    const judgement = known.has(same) ? known.get(same) : judgeOne(candidate);
-    known.set(same, judgement);
-    return judgement ? [{ by, at, span, ...judgement }] : [];
-  });
+    let judgement = known.get(same);
+    if (judgement === undefined) {
+      judgement = judgeOne(candidate) ?? 'nothing';
+      known.set(same, judgement);
+    }
+    if (judgement !== 'nothing') found.push({ by, at, span, ...judgement });
+  }
+  return found;
 }
 
 type Judgement = Pick<Found, 'confidence' | 'suggestedName' | 'name'>;

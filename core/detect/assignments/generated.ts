@@ -14,6 +14,7 @@ const password = /(?:passw(?:or)?d|passphrase|passwort|pwd|pw|pass)$/i;
 /** Letters of both cases and digits that are neither words nor a program's name for a thing: `x7Kp2mQ9!`. */
 function isStrong(value: string): boolean {
   return (
+    value.length >= 9 &&
     /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w!@#$%^*+=?~-]{9,64}$/.test(value) &&
     !/^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*\d{0,4}[!?]?$/.test(value) &&
     wordiness(value) < 0.4

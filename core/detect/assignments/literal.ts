@@ -12,21 +12,82 @@ const goesOn = /^\s{0,4}\+\s|^[,);]/;
 
 /** The value without its quotes, if a string literal follows at `from`. */
 export function literalAfter(text: string, from: number): Span | undefined {
-  opening.lastIndex = from;
-  const opened = opening.exec(text);
+  const opened = openedAt(text, from);
   // Behind a closing quote the expression goes on.
-  if (!opened || goesOn.test(text.slice(opening.lastIndex, opening.lastIndex + 8))) return undefined;
-  const value = quotedValue(text, opening.lastIndex, opened[1] ?? '"');
+  if (!opened || expressionGoesOn(text, opened.start)) return undefined;
+  const value = quotedValue(text, opened.start, opened.quote);
   return value && withoutScheme(text, value);
 }
+
+function expressionGoesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit > 127 || isKind(unit, goingOn)) && goesOn.test(text.slice(at, at + 8));
+}
+
+interface Opened {
+  readonly quote: string;
+  /** Behind the quote. */
+  readonly start: number;
+}
+
+/** Mostly a quote follows behind a blank or two, or something that opens no literal at all: both tell without the pattern. */
+function openedAt(text: string, from: number): Opened | undefined {
+  let at = from;
+  while (at < from + mostBlanks && isBlank(text.charCodeAt(at))) at += 1;
+  const first = text.charAt(at);
+  if ((first === '"' || first === "'") && text.charAt(at + 1) !== first) return { quote: first, start: at + 1 };
+  if (!mayOpen(text, at)) return undefined;
+  opening.lastIndex = from;
+  const opened = opening.exec(text);
+  return opened ? { quote: opened[1] ?? '"', start: opening.lastIndex } : undefined;
+}
+
+const mostBlanks = 80;
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
+}
+
+/** Behind a word stands a bracket, a quote or what belongs to one, or it is `new`. */
+function mayOpen(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + longestCall && isKind(text.charCodeAt(at), ofWord)) at += 1;
+  const unit = text.charCodeAt(at);
+  return at === start
+    ? isKind(unit, opens) || unit > 127
+    : isKind(unit, followsWord) || at === start + longestCall || (unit === space && /^new /i.test(text.slice(start, start + 4)));
+}
+
+const longestCall = 64;
+const space = 32;
+const [ofWord, opens, followsWord, goingOn] = [1, 2, 4, 8];
+
+function isKind(unit: number, kind: number): boolean {
+  return unit < 128 && ((kinds[unit] ?? 0) & kind) > 0;
+}
+
+/**
+ * By ASCII unit: what a call or a string's prefix is made of; what else a literal may begin with; what may follow a word there; what may
+ * stand behind a closing quote.
+ */
+const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return (
+    (/[\w.:@$]/.test(character) ? ofWord : 0) |
+    (/[/#("'`&[\\]/.test(character) ? opens : 0) |
+    (/[("'`&#!\\]/.test(character) ? followsWord : 0) |
+    (/[\s+,);]/.test(character) ? goingOn : 0)
+  );
+});
 
 /** Up to the same quote on the same line; `\"` opens a string inside a string and is closed by itself. A half-typed literal is none. */
 export function quotedValue(text: string, start: number, quote: string): Span | undefined {
   const limit = Math.min(text.length, start + longestValue);
+  const closing = quote.charCodeAt(0);
   for (let i = start; i < limit; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 10 || unit === 13) return undefined;
-    if (text.startsWith(quote, i)) return i > start ? { start, end: i } : undefined;
+    if (unit === closing && text.startsWith(quote, i)) return i > start ? { start, end: i } : undefined;
     if (unit === backslash) i += 1;
   }
   return undefined;

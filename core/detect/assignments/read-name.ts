@@ -63,7 +63,7 @@ export function readName(
   if (!isWanted(text.slice(name.start, name.end)) && !(isProse(language) && isWanted(fullName(text, name)))) return none;
   if (isTypePath(text, name)) return { end: name.end };
   const named = { text, name, language, sign: signBehind(text, name.end), ahead };
-  for (const read of readersAt(language, named.sign)) {
+  for (const read of readersAt(language, named.sign, text.charAt(name.end))) {
     const reading = read(named);
     if (reading && isOfAnotherKind(named, reading)) return { end: name.end };
     if (reading) return { end: name.end, assignment: toAssignment(text, reading.name ?? name, reading, language, ahead) };
@@ -112,14 +112,18 @@ function isNameAgain(text: string, name: Span, { start, end }: Span): boolean {
 
 /** A cheap look at what is next to a name: in programs it is mostly a bracket, a comma or a dot, and nothing is read. */
 function mayMeetValue(text: string, { start, end }: Span): boolean {
-  const after = text.charAt(end);
+  const after = text.charCodeAt(end);
   return (
-    (after !== '' && '=:"\'`\\,(>?|+.]&<*[! \t\r\n'.includes(after)) ||
-    (after === ')' && endsColumns(text, end)) ||
-    (after === ';' && end < 600) ||
+    meeting[after] === 1 ||
+    (after === closingBracket && endsColumns(text, end)) ||
+    (after === semicolon && end < 600) ||
     /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
+
+const meeting = unitsIn(/[=:"'`\\,(>?|+.\]&<*[! \t\r\n]/);
+const closingBracket = 41;
+const semicolon = 59;
 
 /** The last of the columns of an INSERT or COPY. */
 const lastColumn = /\)(?:\s{0,20}values?\s{0,12}\(| from stdin)/iy;
@@ -144,7 +148,12 @@ function isClosing(unit: number): boolean {
   return unit < 128 && closings[unit] === 1;
 }
 
-const closings = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\s\\"'`\])]/.test(String.fromCharCode(unit))));
+const closings = unitsIn(/[\s\\"'`\])]/);
+
+/** A row of bits by ASCII unit. */
+function unitsIn(set: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, unit) => Number(set.test(String.fromCharCode(unit))));
+}
 
 function toAssignment(text: string, span: Span, reading: Reading, language: Language, ahead: Ahead): Assignment {
   const { shape } = reading;

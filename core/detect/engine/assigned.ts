@@ -9,15 +9,23 @@ import { buildAutomaton, eachKeyword } from './prefilter.ts';
 /** Finds the rules that ask for such a name; it remembers names, since programs say the same few over and over. */
 export function indexNames<By extends { readonly rule: Rule }>(rules: readonly By[]): (name: string) => readonly By[] {
   const rulesFor = indexWords(rules);
-  const known = new Map<string, readonly By[]>();
+  const known = new Map<string, Asked<By>>();
+  // A name is asked for when it is read, and again with its value.
+  let last: Asked<By> | undefined;
   return (name) => {
-    const remembered = known.get(name);
-    if (remembered) return remembered;
-    const found = rulesFor(wordsOf(name).join(' '));
+    if (name === last?.name) return last.found;
+    last = known.get(name);
+    if (last) return last.found;
+    last = { name: detached(name), found: rulesFor(wordsOf(name).join(' ')) };
     if (known.size >= mostNames) known.clear();
-    known.set(detached(name), found);
-    return found;
+    known.set(last.name, last);
+    return last.found;
   };
+}
+
+interface Asked<By> {
+  readonly name: string;
+  readonly found: readonly By[];
 }
 
 const mostNames = 20_000;
@@ -34,6 +42,7 @@ function indexWords<By extends { readonly rule: Rule }>(rules: readonly By[]): (
   const automaton = buildAutomaton([...byText.keys()]);
   const indices = [...byText.values()];
   const always = rules.flatMap((_, index) => (needs[index] ? [] : [index]));
+  const forms = rules.map((): RegExp | undefined => undefined);
   // By rule: the last words that it was tried with.
   const tried = new Uint32Array(rules.length);
   let round = 0;
@@ -43,13 +52,27 @@ function indexWords<By extends { readonly rule: Rule }>(rules: readonly By[]): (
     const tryOne = (index: number): void => {
       if (tried[index] === round) return;
       tried[index] = round;
-      if (rules[index]?.rule.assigned?.test(words)) found.push(index);
+      const form = forms[index] ?? formOf(rules[index]?.rule);
+      forms[index] = form;
+      if (form?.test(words)) found.push(index);
     };
     always.forEach(tryOne);
     eachKeyword(automaton, words, (text) => indices[text]?.forEach(tryOne));
     return found.sort((a, b) => a - b).flatMap((index) => rules[index] ?? []);
   };
 }
+
+/**
+ * What is tried on a name. Nothing before the blank matters, and a pattern that begins with it would be tried from each place to the name's
+ * end. A repository's patterns stay as they are: they are run in another way.
+ */
+function formOf(rule: Rule | undefined): RegExp | undefined {
+  const { assigned, origin } = rule ?? {};
+  if (!assigned || origin !== undefined || !assigned.source.startsWith(anyWords)) return assigned;
+  return new RegExp(`(?:^| )${assigned.source.slice(anyWords.length)}`, assigned.flags);
+}
+
+const anyWords = '(?:^|.* )';
 
 /** By literal piece: how many patterns hold it. `token` is in most of them, a vendor's name in few. */
 function countHolders(patterns: readonly (readonly Piece[])[]): ReadonlyMap<string, number> {

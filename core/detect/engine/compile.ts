@@ -10,6 +10,7 @@ import { type PatternShape, shapeOf } from './pattern-shape.ts';
 import { type Automaton, buildAutomaton } from './prefilter.ts';
 import { type Search, searchFor } from './search.ts';
 import { type Sight, seesFar, sightOf } from './sight.ts';
+import { indexTries, type Try } from './tries.ts';
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -29,6 +30,8 @@ export interface Engine {
   readonly keywords: readonly string[];
   /** By keyword: the rules whose pattern is tried where it stands, or near it. */
   readonly byKeyword: readonly (readonly CompiledRule[])[];
+  /** What is tried where a keyword stands. */
+  tries(keyword: number): readonly Try[];
   /** By keyword: whether it may stand in the name of an assignment that a rule asks for. */
   readonly namesAssignment: readonly boolean[];
   /** The rules that know a value by this name that it is assigned to. */
@@ -71,10 +74,12 @@ function assemble(vendors: readonly Rule[], general: readonly Rule[], search: ty
   const keywords = [...byKeyword.keys()];
   const isAssigned = ({ rule }: CompiledRule): boolean => rule.assigned !== undefined;
   const names = once(() => indexNames(compiled.filter(isAssigned)));
+  const tried = [...byKeyword.values()].map((rules) => rules.filter((rule) => !isAssigned(rule)));
   return {
     automaton: buildAutomaton(keywords),
     keywords,
-    byKeyword: [...byKeyword.values()].map((rules) => rules.filter((rule) => !isAssigned(rule))),
+    byKeyword: tried,
+    tries: indexTries(keywords, tried),
     namesAssignment: [...byKeyword.values()].map((rules) => rules.some(isAssigned)),
     assigned: (name) => names()(name),
     ofRuns: compiled.filter(({ rule }) => rule.begins === 'long-run'),

@@ -9,7 +9,6 @@ import type { Shape } from '../assignments/shape.ts';
 import { isNameInStatement } from '../assignments/surroundings/same-word.ts';
 import { farValues } from '../assignments/tables/far-rows.ts';
 import type { CompiledRule, Engine } from './compile.ts';
-import { isNarrow } from './pattern-shape.ts';
 import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
@@ -42,21 +41,17 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
   const isWanted = (name: string): boolean => engine.assigned(name).length > 0;
   const ahead = lookAhead(text);
   let nameRead = 0;
-  const tryRules = (keyword: number, end: number, isTried: (by: CompiledRule, start: number) => boolean): void => {
-    const word = engine.keywords[keyword] ?? '';
-    const start = end - word.length;
-    for (const by of engine.byKeyword[keyword] ?? []) {
-      if (!isTried(by, start)) continue;
-      const { places } = by.shape();
-      const before = places?.get(word);
-      if (before && isNarrow(before)) matchAt(by, text, start, before, take);
-      else if (before || !places) widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
+  const tryRules = (keyword: number, end: number, sight: 'near' | 'far'): void => {
+    const start = end - (engine.keywords[keyword] ?? '').length;
+    for (const { by, before } of engine.tries(keyword)) {
+      if (view && !(seesFar(by.sight()) === (sight === 'far') && view.reaches(by, start))) continue;
+      if (before?.written !== undefined && !text.startsWith(before.written, start)) continue;
+      if (before) matchAt(by, text, start, before, take);
+      else widen(windows, by, start - reachOf(by), end + reachOf(by), text.length);
     }
   };
-  const isNear = (by: CompiledRule, start: number): boolean => !view || (!seesFar(by.sight()) && view.reaches(by, start));
-  const isFar = (by: CompiledRule, start: number): boolean => seesFar(by.sight()) && view?.reaches(by, start) === true;
   const meet = (keyword: number, end: number): void => {
-    tryRules(keyword, end, isNear);
+    tryRules(keyword, end, 'near');
     const rules = engine.byKeyword[keyword] ?? [];
     for (const one of matchSplit(rules, text, engine.keywords[keyword] ?? '', end)) candidates.push(one);
     if (!engine.namesAssignment[keyword] || end <= nameRead) return;
@@ -67,7 +62,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
       if (assignment) candidates.push(...matchAssignment(engine, text, end - 1, assignment));
   };
   eachKeyword(engine.automaton, text, meet, view?.range);
-  for (const { keyword, end } of view?.far ?? []) tryRules(keyword, end, isFar);
+  for (const { keyword, end } of view?.far ?? []) tryRules(keyword, end, 'far');
   searchWindows(windows, text, take);
   for (const { name, value } of farValues(text, language, isWanted, view?.names ?? { start: 0, end: text.length }))
     candidates.push(...matchAssignment(engine, text, value.start, { name, value, shape: 'record' }));

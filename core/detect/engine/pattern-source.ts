@@ -7,8 +7,8 @@ export interface Width {
 }
 
 export type Piece =
-  /** Lower case; every match has this text here, in whatever case. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** Lower case; every match has this text here, in whatever case, or just as it is written where that is known. */
+  | { readonly kind: 'text'; readonly text: string; readonly written: string | undefined }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Piece[])[] }
   /** A look-ahead that has to be met: these begin here too, and what is behind the piece begins where the piece does. */
   | { readonly kind: 'ahead'; readonly pieces: readonly Piece[] }
@@ -66,8 +66,22 @@ function isPlain(unit: number): boolean {
 
 function append(row: Piece[], piece: Piece): void {
   const last = row.at(-1);
-  if (piece.kind === 'text' && last?.kind === 'text') row[row.length - 1] = { kind: 'text', text: last.text + piece.text };
+  if (piece.kind === 'text' && last?.kind === 'text') row[row.length - 1] = { kind: 'text', ...joined(last, piece) };
   else row.push(piece);
+}
+
+interface Literal {
+  readonly text: string;
+  readonly written: string | undefined;
+}
+
+export function joined(one: Literal, next: Literal): Literal {
+  const isKnown = one.written !== undefined && next.written !== undefined;
+  return { text: one.text + next.text, written: isKnown ? one.written + next.written : undefined };
+}
+
+function literally(written: string): Piece {
+  return { kind: 'text', text: written.toLowerCase(), written };
 }
 
 function readAtom(reader: Reader): Piece {
@@ -76,7 +90,7 @@ function readAtom(reader: Reader): Piece {
   if (unit === openingBracket) return readGroup(reader);
   if (isPlain(unit)) {
     reader.at += 1;
-    return { kind: 'text', text: source.charAt(at).toLowerCase() };
+    return literally(source.charAt(at));
   }
   const [form = '', inner] = take(
     reader,
@@ -86,13 +100,17 @@ function readAtom(reader: Reader): Piece {
   if (/^\\(?:k|[1-9])/.test(form)) return { kind: 'width', min: 0, max: reader.widestGroup };
   if (inner !== undefined && /^[A-Za-z0-9]{2,8}$/.test(inner)) return anyOf(inner);
   const text = inner === undefined ? literal(form) : /^[^\\^]$/.test(inner) ? inner : undefined;
-  return text === undefined ? { kind: 'width', min: 1, max: reader.unit } : { kind: 'text', text: text.toLowerCase() };
+  return text === undefined ? { kind: 'width', min: 1, max: reader.unit } : literally(text);
 }
 
 /** A class of a few letters, such as `[sr]`. */
 function anyOf(letters: string): Piece {
   const texts = [...new Set(letters.toLowerCase())];
-  return { kind: 'choice', options: texts.map((text) => [{ kind: 'text', text }]) };
+  const written = (text: string): string | undefined => {
+    const cases = [...new Set(letters)].filter((letter) => letter.toLowerCase() === text);
+    return cases.length === 1 ? cases[0] : undefined;
+  };
+  return { kind: 'choice', options: texts.map((text) => [{ kind: 'text', text, written: written(text) }]) };
 }
 
 /** A look-around has no width of its own. */
@@ -116,8 +134,10 @@ function repeated(reader: Reader, piece: Piece): Piece {
   const min = form[0] === '{' ? Number(least) : form[0] === '+' ? 1 : 0;
   const max =
     form[0] === '{' ? (most === undefined ? min : most === '' ? Infinity : Number(most)) : form[0] === '?' ? 1 : Infinity;
-  if (piece.kind === 'text' && min > 0 && max <= 32)
-    return { kind: 'choice', options: [[{ kind: 'text', text: piece.text.repeat(min) }, rest(piece.text.length * (max - min))]] };
+  if (piece.kind === 'text' && min > 0 && max <= 32) {
+    const least: Piece = { kind: 'text', text: piece.text.repeat(min), written: piece.written?.repeat(min) };
+    return { kind: 'choice', options: [[least, rest(piece.text.length * (max - min))]] };
+  }
   if ((piece.kind === 'choice' || piece.kind === 'text') && max === 1)
     return min === 1 ? piece : { kind: 'choice', options: [[piece], []] };
   if (piece.kind === 'ahead') return nothing;

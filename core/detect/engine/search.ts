@@ -1,5 +1,7 @@
 /** search: runs a pattern over a text, at one place or from one place on. */
 
+import { forbiddenBehind } from './behind.ts';
+
 /** Where a pattern is met, and the value in it. */
 export interface Met {
   readonly start: number;
@@ -23,7 +25,8 @@ export function searchFor({ source: written, flags }: RegExp): Search {
   const own = source.includes('(?<secret>') ? `${flags}d` : flags;
   const sticky = new RegExp(source, `${own}y`);
   const global = new RegExp(source, `${own}g`);
-  const at = (text: string, from: number): Met | undefined => run(sticky, text, from);
+  const isForbidden = forbiddenBehind(written, flags);
+  const at = (text: string, from: number): Met | undefined => (isForbidden?.(text, from) ? undefined : run(sticky, text, from));
   // A search for all places would go on behind the last of them.
   const skipping = new Map<number, RegExp>();
   const isBetween = (text: string, from: number, most: number): boolean => {

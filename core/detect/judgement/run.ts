@@ -45,11 +45,12 @@ const letterA = 97;
 
 /** Bytes or numbers of two digits, each one more than the one before, over most of the value: `0f101112…`, `60708091011…`. */
 function countsUp(value: string): boolean {
+  if (value.length < 16) return false;
   return [0, 1].some((from) => {
     const pairs = value.slice(from).match(/[0-9a-fA-F]{2}/g) ?? [];
     const ups = (radix: number) =>
       pairs.filter((pair, i) => i > 0 && Number.parseInt(pair, radix) - Number.parseInt(pairs[i - 1] ?? '', radix) === 1).length;
-    return value.length >= 16 && Math.max(ups(16), ups(10)) * 4 >= value.length;
+    return Math.max(ups(16), ups(10)) * 4 >= value.length;
   });
 }
 

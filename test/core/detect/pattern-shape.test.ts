@@ -38,6 +38,26 @@ for (const [pattern, keywords, longest, places] of shapes) {
   });
 }
 
+/** How the keyword has to be written; undefined where either case will do, or different ones at different places. */
+const spellings: readonly (readonly [pattern: RegExp, keyword: string, written: string | undefined])[] = [
+  [/AKIA[A-Z2-7]{16}/, 'akia', 'AKIA'],
+  [/AKIA[A-Z2-7]{16}/i, 'akia', undefined],
+  [/[Kk]ey-[a-z]{4}/, 'key-', undefined],
+  [/[7]Q~[a-z]{4}/, '7q~', '7Q~'],
+  [/(?:Key|KEY)-[a-z]{4}/, 'key-', undefined],
+  [/(?:Key-a|Key-b)[a-z]{4}/, 'key-', 'Key-'],
+  [/A{21,22}b/, 'aaaaaaaaaaaaaaaaaaaaa', 'AAAAAAAAAAAAAAAAAAAAA'],
+  [/(?=[a-z]{2}@X\()\w{2,9}@/, '@x(', '@X('],
+];
+
+for (const [pattern, keyword, written] of spellings) {
+  test(`${pattern} asks for ${written ?? 'no spelling'}`, () => {
+    const place = shapeOf(pattern, [keyword]).places?.get(keyword);
+    assert.ok(place);
+    assert.equal(place.written, written);
+  });
+}
+
 const needs: readonly (readonly [pattern: RegExp, needed: readonly string[] | undefined])[] = [
   [/^shop key$/, ['shop key']],
   [/(?:^|.* )shop (?:.* )?(?:key|token)$/, ['shop ']],

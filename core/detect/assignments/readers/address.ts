@@ -32,7 +32,7 @@ const libpqPart = /(?<=\b(?:host|user|dbname|port)=[^\s"']{1,80} )/y;
 function connectionPart(text: string, { start: nameStart, end: nameEnd }: Span): Span | undefined {
   if (!';"\'`& \r\n'.includes(text.charAt(nameStart - 1))) return undefined;
   const isFirst = isBehind(opening, text, nameStart);
-  const isNext = isBehind(libpqPart, text, nameStart);
+  const isNext = text.charAt(nameStart - 1) === ' ' && isBehind(libpqPart, text, nameStart);
   if (!isFirst && !isNext) return undefined;
   given.lastIndex = nameEnd;
   const value = given.exec(text)?.[1];

@@ -23,8 +23,7 @@ export function readDefault(named: Named): Reading | undefined {
   const value = '|?/ou'.includes(sign) ? literalBehind(operator, text, name.end) : undefined;
   if (value) return { value, shape: 'default' };
   // This pattern is dear, and most texts hold no such word.
-  const word = ahead.next(defaultWord, name.end, 275);
-  if (word === undefined || word === text.length) return undefined;
+  if (!ahead.has(defaultWord, name.end, 275)) return undefined;
   const given = literalBehind(defaultField, text, name.end) ?? bareBehind(named);
   return given && { value: given, shape: 'default' };
 }

@@ -22,42 +22,51 @@ interface Row {
   readonly read: Reader;
   /** All signs where none are given, the missing one included. */
   readonly signs?: RegExp;
+  /** What may stand right behind the name; anything where nothing is given. */
+  readonly next?: RegExp;
   readonly languages?: readonly string[];
 }
 
 /** The first that knows the place wins. */
 const rows: readonly Row[] = [
-  { read: readBraced },
-  { read: readAddress },
-  { read: readLogin, signs: /[:=i]/ },
+  { read: readBraced, next: /:/ },
+  { read: readAddress, signs: /=/, next: /[= ]/ },
+  { read: readLogin, signs: /[:=i]/, next: /["'`*=:i \t]/ },
   { read: readSigned, signs: /^[&*[?<:|+.,={A-Za-z]?$/ },
-  { read: readEmbedded, signs: /[:=]/ },
+  { read: readEmbedded, signs: /[:=]/, next: /[:=]/ },
   { read: readValueField, signs: /^[A-Za-z,;:]?$/ },
-  { read: readTyped },
-  { read: readPair, signs: /^,?$/ },
+  { read: readTyped, next: /[\s,:?*)\]"'`\\]/ },
+  { read: readPair, signs: /^,?$/, next: /[ \t,"'`\\]/ },
   { read: readDefault },
-  { read: readMarkup },
+  { read: readMarkup, next: /[\s<>:"'\\]/ },
   { read: readComparison },
-  { read: readCall, signs: /\(/ },
-  { read: readBelow, languages: ['yaml'] },
-  { read: readAlone, signs: /[:i]/, languages: ['plaintext', 'markdown'] },
-  { read: readRemark, signs: /[:=*-]/ },
-  { read: readWords },
-  { read: readDirective, languages: ['ini', 'plaintext'] },
+  { read: readCall, signs: /\(/, next: /\(/ },
+  { read: readBelow, languages: ['yaml'], next: /["':\s]/ },
+  { read: readAlone, signs: /[:i]/, languages: ['plaintext', 'markdown'], next: /[: \t]/ },
+  { read: readRemark, signs: /[:=*-]/, next: /["'`*=: \t-]/ },
+  { read: readWords, next: /[ \t]/ },
+  { read: readDirective, signs: /^[^=]?$/, languages: ['ini', 'plaintext'], next: /[ \t]/ },
 ];
 
-const known = new Map<string, Map<string, readonly Reader[]>>();
+const known = new Map<string, Map<number, readonly Reader[]>>();
 
-/** Programs have thousands of names: who would turn a place away at once is not asked. */
-export function readersAt({ id }: Language, sign: string): readonly Reader[] {
-  const readers = known.get(id)?.get(sign);
-  return readers ?? remember(id, sign);
+/** Texts have thousands of names: who would turn a place away at once is not asked. `next` stands right behind the name. */
+export function readersAt({ id }: Language, sign: string, next: string): readonly Reader[] {
+  return known.get(id)?.get(placeOf(sign, next)) ?? remember(id, sign, next);
 }
 
-function remember(id: string, sign: string): readonly Reader[] {
+/** Beyond ASCII what follows a name says nothing. */
+function placeOf(sign: string, next: string): number {
+  const unit = next === '' ? 128 : Math.min(128, next.charCodeAt(0));
+  return unit * 129 + (sign === '' ? 128 : sign.charCodeAt(0));
+}
+
+function remember(id: string, sign: string, next: string): readonly Reader[] {
+  const isAny = next === '' || next.charCodeAt(0) >= 128;
   const readers = rows
-    .filter(({ signs, languages }) => (signs?.test(sign) ?? true) && (languages?.includes(id) ?? true))
+    .filter((row) => (row.signs?.test(sign) ?? true) && (isAny || (row.next?.test(next) ?? true)))
+    .filter(({ languages }) => languages?.includes(id) ?? true)
     .map(({ read }) => read);
-  known.set(id, new Map(known.get(id)).set(sign, readers));
+  known.set(id, new Map(known.get(id)).set(placeOf(sign, next), readers));
   return readers;
 }

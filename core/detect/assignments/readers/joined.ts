@@ -7,9 +7,15 @@ import type { Named, Reading } from '../reading.ts';
 const rest =
   /[A-Za-z]?(?:[-_]?(?:key|token|secret|code)){0,2}[-.](?!(?:api|auth|access|private|secret|key|token)[-_.])([A-Za-z0-9][\w-]{15,512}={0,2})(?![\w=-])/iy;
 
+/** A letter, a dash, a dot, an underscore: nothing else may follow such a word here. */
+function goesOn(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45 || unit === 46 || unit === 95;
+}
+
 /** `at` is the last unit of the word that says credential. The value has digits as no word has. */
 export function readJoined(text: string, at: number, language: Named['language']): Reading | undefined {
   if (language.id !== 'plaintext' && language.id !== 'markdown') return undefined;
+  if (!goesOn(text.charCodeAt(at + 1))) return undefined;
   rest.lastIndex = at + 1;
   const value = rest.exec(text)?.[1];
   if (value === undefined || !/(?:\d\D{0,40}){4}/.test(value)) return undefined;

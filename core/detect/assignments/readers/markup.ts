@@ -19,6 +19,9 @@ const tag = /(?<=<(?:[A-Za-z]\w{0,30}:)?)/y;
 const told =
   /[ \t]?:?[ \t]{0,4}(?:<\/(?:t[dh]|d[td]|b|strong|span|label|p|div)>\s{0,40}:?\s{0,8}){0,2}(?:<(?:t[dh]|dd|b|strong|span|code|kbd|pre|tt|p|div)(?: [^<>]{0,100})?>\s{0,20}){1,3}([^\s<>"'&]{9,512})\s{0,20}<\//iy;
 
+const tagBegins = /</g;
+const farthestTag = 8;
+
 function readTold(text: string, name: Span): Reading | undefined {
   told.lastIndex = name.end;
   const match = told.exec(text);
@@ -28,15 +31,21 @@ function readTold(text: string, name: Span): Reading | undefined {
   return { value: { start, end: start + value.length }, shape: 'element' };
 }
 
-export function readMarkup({ text, name, sign }: Named): Reading | undefined {
-  if (sign === ':' || sign === '<') {
+/** Before the quote of an attribute. */
+function mayFollowSign(unit: number): boolean {
+  return unit <= 32 || unit > 127 || unit === 61 || unit === 92;
+}
+
+export function readMarkup({ text, name, sign, ahead }: Named): Reading | undefined {
+  if ((sign === ':' || sign === '<') && ahead.has(tagBegins, name.end, farthestTag)) {
     const reading = readTold(text, name);
     if (reading) return reading;
   }
   const last = text.charAt(name.start - 1);
   const isTag = last === '<' || last === ':';
   const place = isTag ? tag : last === '"' || last === "'" || last === '>' ? label : undefined;
-  if (!place || !/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
+  if (!place || (last !== '>' && !isTag && !mayFollowSign(text.charCodeAt(name.start - 2)))) return undefined;
+  if (!/[>\\"'<\s]/.test(text.charAt(name.end))) return undefined;
   place.lastIndex = name.start;
   if (!place.test(text)) return undefined;
   const form = isTag ? element : keyed;

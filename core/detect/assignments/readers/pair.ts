@@ -51,13 +51,12 @@ const opensFields = /\\?["'`]?\s{0,4}:\s{0,4}\{/y;
 
 export function readValueField(named: Named): Reading | undefined {
   const { text, name, sign, ahead } = named;
+  // `content=` tells by its first letter.
+  if (sign !== 'c' && !ahead.has(valueWord, name.end, farthestWord)) return undefined;
   if (sign === ':') {
     opensFields.lastIndex = name.end;
     if (!opensFields.test(text)) return undefined;
   }
-  // `content=` tells by its first letter.
-  const word = sign === 'c' ? name.end : ahead.next(valueWord, name.end, farthestWord);
-  if (word === undefined || word === text.length) return undefined;
   valueField.lastIndex = name.end;
   if (!valueField.test(text)) return undefined;
   const from = valueField.lastIndex;

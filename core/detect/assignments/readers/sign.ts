@@ -16,11 +16,10 @@ const typed = new RegExp(
 
 export function readSigned(named: Named): Reading | undefined {
   const { text, name, language, sign } = named;
-  const from = plainSigns.includes(sign) ? endOf(plain, text, name.end) : withError(named);
-  const quoted =
-    literalBehind(text, from) ?? (typedSigns.test(sign) ? literalBehind(text, endOf(typed, text, name.end)) : undefined);
+  const from = plainSigns.includes(sign) ? signEnd(text, name.end) : withError(named);
+  const quoted = literalBehind(text, from) ?? (mayBeTyped(named) ? literalBehind(text, endOf(typed, text, name.end)) : undefined);
   if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
-  if (from === undefined || /["'`]/.test(text.slice(from, from + 2))) return undefined;
+  if (from === undefined || isQuote(text.charAt(from)) || isQuote(text.charAt(from + 1))) return undefined;
   if (isProse(language) && text.startsWith(':', from - 1) && saysNothing(text, name, from)) return undefined;
   const bare = bareAfter(named, from, text.charAt(name.start - 1));
   return bare && { value: bare, shape: 'line' };
@@ -28,7 +27,24 @@ export function readSigned(named: Named): Reading | undefined {
 
 /** What each of the two may begin with. */
 const plainSigns = '&*[?<:|+.=';
-const typedSigns = /^[A-Za-z&*[?:{]?$/;
+const typedSigns = '&*[?:{';
+
+const equals = /=/g;
+/** From a name's end to the sign behind a declared type. */
+const farthestSign = 128;
+
+/** Behind most names that a word or a colon follows there is no `=` at all. */
+function mayBeTyped({ name, sign, ahead }: Named): boolean {
+  return (typedSigns.includes(sign) || isLetter(sign.charCodeAt(0))) && ahead.has(equals, name.end, farthestSign);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'" || character === '`';
+}
 
 /** `hmacKey, err := hex.DecodeString("…")`: in Go a call that decodes gives an error besides. */
 function withError({ text, name, language, sign }: Named): number | undefined {
@@ -36,6 +52,14 @@ function withError({ text, name, language, sign }: Named): number | undefined {
 }
 
 const besidesError = /, (?:_|err) :?=(?= ?[\w.]{1,40}\.Decode(?:String)?\()/y;
+
+/** Mostly the sign stands alone, right behind the name or its quote. */
+function signEnd(text: string, from: number): number | undefined {
+  const at = isQuote(text.charAt(from)) ? from + 1 : from;
+  const sign = text.charAt(at);
+  const isAlone = (sign === '=' || sign === ':') && !':=~>'.includes(text.charAt(at + 1));
+  return isAlone ? at + 1 : endOf(plain, text, from);
+}
 
 function endOf(form: RegExp, text: string, from: number): number | undefined {
   form.lastIndex = from;

@@ -31,14 +31,20 @@ export function readTyped(named: Named): Reading | undefined {
   return end > value.start ? { value: { start: value.start, end }, shape: 'argument' } : undefined;
 }
 
+/** A cheap look for the quote. */
+function endsQuestion(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && ':?* )]'.includes(text.charAt(at))) at += 1;
+  return '"\'`'.includes(text.charAt(at));
+}
+
 function formAt({ text, name, sign, ahead }: Named): RegExp | undefined {
   if (sign === ',') {
     field.lastIndex = name.start;
     return field.test(text) ? second : undefined;
   }
   if (sign === '.') return chained;
+  if (!endsQuestion(text, name.end)) return undefined;
   asked.lastIndex = name.end;
-  if (!asked.test(text)) return undefined;
-  const at = ahead.next(call, name.end, farthest);
-  return at === undefined || at === text.length ? undefined : answer;
+  return asked.test(text) && ahead.has(call, name.end, farthest) ? answer : undefined;
 }

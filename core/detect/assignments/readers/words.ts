@@ -5,6 +5,7 @@ import { isProse } from '../bare.ts';
 import { isCommented } from '../comment-line.ts';
 import { isGenerated } from '../generated.ts';
 import { quotedValue } from '../literal.ts';
+import { shortWordBehind } from '../next-word.ts';
 import type { Named, Reading } from '../reading.ts';
 
 const option = /[ \t]{1,4}(?:(["'])|([^\s"'`\\;|&<>()$-][^\s"'`\\;|&<>()]{2,200}))/y;
@@ -18,7 +19,7 @@ export function readWords(named: Named): Reading | undefined {
   const after = text.charAt(name.end);
   if (after !== ' ' && after !== '\t') return undefined;
   if (text.startsWith('-', name.start)) return readOption(named);
-  const defined = isBehind(definition, text, name.start) ? quoted(named) : undefined;
+  const defined = opensQuote(text, name.end) && isBehind(definition, text, name.start) ? quoted(named) : undefined;
   if (defined) return defined;
   if (language.id === 'dockerfile' && isBehind(instruction, text, name.start)) return plain(named);
   if (isDirective(text, name)) return readOption({ ...named, language: { id: 'shellscript' } });
@@ -57,6 +58,15 @@ function readOption({ text, name, language }: Named): Reading | undefined {
   return value && { value, shape: 'option' };
 }
 
+/** A cheap look behind the blanks. */
+function opensQuote(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + mostBlanks && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at += 1;
+  return text.charAt(at) === '"' || text.charAt(at) === "'" || text.charAt(at) === '`';
+}
+
+const mostBlanks = 8;
+
 /** `#define NAME "…"`, `:password "…"` in Lisps, `PASSWORD '…'` in SQL. */
 function quoted({ text, name }: Named): Reading | undefined {
   quotedWord.lastIndex = name.end;
@@ -75,14 +85,19 @@ function plain(named: Named): Reading | undefined {
 
 /** In prose any word may follow: without quotes only what no word looks like is taken for a value. */
 function readSaid({ text, name }: Named): Reading | undefined {
+  const short = shortWordBehind(text, name.end);
+  if (short !== undefined && !sayings.includes(short)) return undefined;
   said.lastIndex = name.end;
   const match = said.exec(text);
   // To pass something is to hand it on.
-  if (!match || /^pass$/i.test(text.slice(name.start, name.end))) return undefined;
+  if (!match || (name.end - name.start === 4 && /^pass$/i.test(text.slice(name.start, name.end)))) return undefined;
   const quote = match[1] ?? '';
   const value = quote === '' ? tokenAt(text, name, said.lastIndex) : quotedValue(text, said.lastIndex, quote);
   return value && { value, shape: 'label' };
 }
+
+/** How a word begins that may stand between a name and its value, and a quote. */
+const sayings = 'cvktsifwaol-=–—|:"\'`';
 
 const shortestToken = 16;
 

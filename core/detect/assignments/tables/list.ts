@@ -8,6 +8,8 @@ import { type Column, columnReach } from './column.ts';
 /** Tokens alone are mostly parts of a text, or tell things apart. */
 const several = /(?:secrets|passwords|passphrases|keys|(?:api|access|auth|bearer|refresh|secret|bot)[-_]?tokens)$/i;
 
+const smallS = 115;
+
 /** Lists of words are many: only what has digits as no word has is taken. */
 const isNoWord = /^(?=(?:\D{0,60}\d){3})(?=[^A-Za-z]{0,60}[A-Za-z])\S{12,}$/;
 
@@ -16,7 +18,9 @@ const item = /\s{0,40}[A-Za-z@]?(["'`])/y;
 const next = /\s{0,8},(?=\s{0,40}[A-Za-z@]?["'`])/y;
 
 export function listedItems({ text, name, sign }: Named): Column | undefined {
-  if (!':='.includes(sign) || !several.test(text.slice(name.start, name.end))) return undefined;
+  // All those words end alike.
+  if (!':='.includes(sign) || (text.charCodeAt(name.end - 1) | 32) !== smallS || !several.test(text.slice(name.start, name.end)))
+    return undefined;
   opening.lastIndex = name.end;
   if (!opening.test(text)) return undefined;
   const values: Span[] = [];

@@ -6,13 +6,14 @@ import type { Named } from '../reading.ts';
 import { type Column, columnReach } from './column.ts';
 
 /** What may come next behind the last word of a name: another column, or the rule below. */
-const endsCell = /^[|+:*-]$/;
+const endsCell = '|+:*-';
 const rule = /---/g;
 // The rest of the line of names, and the rule below.
 const restOfNames = /[^\r\n]{0,400}(?:\r\n|\n|\r)[ \t]{0,8}[|+]?[ \t]{0,4}:?-{2,200}[-|+: \t]{0,600}(?=[\r\n])/y;
 
 export function ruledRows({ text, name, language, sign, ahead }: Named): Column | undefined {
-  if (!isProse(language) || !endsCell.test(sign) || ahead.next(rule, name.end, 440) === undefined) return undefined;
+  if (!isProse(language) || sign === '' || !endsCell.includes(sign) || ahead.next(rule, name.end, 440) === undefined)
+    return undefined;
   restOfNames.lastIndex = name.end;
   if (!restOfNames.test(text)) return undefined;
   const from = restOfNames.lastIndex;

@@ -9,6 +9,8 @@ const rest = /"?[,;\t]"?((?=(?:[^\d\r\n]{0,60}\d){3})[^\s,;"]{12,512})"?(?=[\r\n
 
 export function settingLine({ text, name, language }: Named): Column | undefined {
   if (language.id !== 'plaintext' || !',;\t"'.includes(text.charAt(name.end))) return undefined;
+  const before = text.charAt(name.start - 1) === '"' ? name.start - 2 : name.start - 1;
+  if (!'\r\n'.includes(text.charAt(before))) return undefined;
   lineStart.lastIndex = name.start;
   rest.lastIndex = name.end;
   const value = lineStart.test(text) ? rest.exec(text)?.[1] : undefined;
