@@ -1,6 +1,6 @@
 /** scan: source → detection → report. */
 
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { BaselineInForce } from '../../core/configuration/by-baseline.ts';
 import type { ProjectOptions } from '../../core/configuration/project-reader.ts';
 import { openProjectDisk, wholePath } from '../../server/project-disk.ts';
@@ -14,6 +14,7 @@ import { type Report, reportOn, type StaleEntry } from '../report/report.ts';
 import { formatSarif } from '../report/sarif.ts';
 import { summarize } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
+import { writeFile, writeTo } from '../report/write.ts';
 import type { Outcome } from '../scanning/outcome.ts';
 import { createProgress } from '../scanning/progress.ts';
 import { scanPaths } from '../scanning/scan-paths.ts';
@@ -55,7 +56,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
 
   if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');
 
-  if (output === undefined) process.stdout.write(write(report, paintFor(process.stdout), widthOf(process.stdout)));
+  if (output === undefined) await writeTo(process.stdout, write(report, paintFor(process.stdout), widthOf(process.stdout)));
   else {
     const problem = save(output, write(report, plain));
     if (problem) return complain(`The report could not be written to ${printable(output)}: ${problem}.`);
@@ -91,8 +92,8 @@ function staleIn(path: string, baseline: BaselineInForce): StaleEntry[] {
   ];
 }
 
-const formats = new Map<string, (report: Report, paint: Paint, width?: number) => string>([
-  ['text', formatText],
+const formats = new Map<string, (report: Report, paint: Paint, width?: number) => Iterable<string>>([
+  ['text', (...about) => [formatText(...about)]],
   ['json', formatJson],
   ['sarif', (report) => formatSarif(report, process.cwd(), readVersion())],
 ]);
@@ -108,9 +109,9 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** Why the report could not be written. */
-function save(path: string, text: string): string | undefined {
+function save(path: string, pieces: Iterable<string>): string | undefined {
   try {
-    writeFileSync(path, text);
+    writeFile(path, pieces);
     return undefined;
   } catch (error) {
     const problem = fileProblem(error);

@@ -1,10 +1,10 @@
 /** json: the report for programs; lines and columns count from 1, columns in UTF-16 units. */
 
 import type { Position } from '../../core/text/lines.ts';
-import { printableJson } from '../print.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { jsonPieces } from './json-pieces.ts';
+import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 
-export function formatJson({
+export function* formatJson({
   findings,
   suppressed,
   unusedIgnores,
@@ -14,11 +14,11 @@ export function formatJson({
   grown,
   binaries,
   ...counts
-}: Report): string {
+}: Report): Generator<string> {
   const report = {
     version: 1,
-    findings: findings.map(describe),
-    suppressed: suppressed.map((finding) => ({ ...describe(finding), by: finding.by, reason: finding.reason })),
+    findings: described(findings),
+    suppressed: describedWithReasons(suppressed),
     unusedIgnores: unusedIgnores.map(({ path, start, misspelt }) => ({ path, ...place(start), misspelt })),
     unlisted,
     staleEntries: staleEntries.map(({ file, state, entry }) => ({ file, state, ...entry })),
@@ -27,7 +27,16 @@ export function formatJson({
     binaries,
     summary: { findings: findings.length, suppressed: suppressed.length, binaries: binaries.length, ...counts },
   };
-  return `${printableJson(report)}\n`;
+  yield* jsonPieces(report);
+  yield '\n';
+}
+
+function* described(findings: readonly ReportedFinding[]) {
+  for (const finding of findings) yield describe(finding);
+}
+
+function* describedWithReasons(suppressed: readonly SuppressedFinding[]) {
+  for (const finding of suppressed) yield { ...describe(finding), by: finding.by, reason: finding.reason };
 }
 
 function describe({ path, start, end, rule, title, why, confidence, name, suggestedName, page }: ReportedFinding) {

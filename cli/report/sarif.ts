@@ -3,12 +3,12 @@
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Confidence } from '../../core/detect/finding.ts';
-import { printableJson } from '../print.ts';
 import { fingerprints } from './fingerprints.ts';
+import { jsonPieces } from './json-pieces.ts';
 import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 
 /** `folder` is what relative paths start from: the current folder. */
-export function formatSarif(report: Report, folder: string, version: string): string {
+export function* formatSarif(report: Report, folder: string, version: string): Generator<string> {
   const all = [...report.suppressed, ...report.findings];
   const known = new Map<string, ReportedFinding>();
   // A rule is as grave as the surest of its findings.
@@ -47,15 +47,10 @@ export function formatSarif(report: Report, folder: string, version: string): st
         ],
       },
     ],
-    results: [
-      ...report.findings.map((finding) => resultOf(finding, indexes, fingerprintOf(finding))),
-      ...report.suppressed.map((finding) => ({
-        ...resultOf(finding, indexes, fingerprintOf(finding)),
-        suppressions: [suppressionOf(finding)],
-      })),
-    ],
+    results: resultsOf(report, indexes, fingerprintOf),
   };
-  return `${printableJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`;
+  yield* jsonPieces({ $schema: schema, version: '2.1.0', runs: [run] });
+  yield '\n';
 }
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -65,6 +60,17 @@ const levels: Readonly<Record<Confidence, string>> = { certain: 'error', likely:
 
 function notification(path: string, text: string) {
   return { level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation: locate(path) } }] };
+}
+
+function* resultsOf(
+  { findings, suppressed }: Report,
+  indexes: ReadonlyMap<string, number>,
+  fingerprintOf: (finding: ReportedFinding) => string,
+) {
+  for (const finding of findings) yield resultOf(finding, indexes, fingerprintOf(finding));
+  for (const finding of suppressed) {
+    yield { ...resultOf(finding, indexes, fingerprintOf(finding)), suppressions: [suppressionOf(finding)] };
+  }
 }
 
 function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>, fingerprint: string) {

@@ -89,15 +89,27 @@ type Memory = (bytes: Uint8Array, language: Language, engine: Engine, scan: () =
 /** What a scan finds depends on content, language and rules, and on nothing else. */
 function createMemory(): Memory {
   const known = new Map<Engine, Map<string, TextScan>>();
+  let room = mostRemembered;
   return (bytes, language, engine, scan) => {
+    // A byte a character: there are many.
+    const key = createHash('sha256').update(`${language.id}\n`).update(bytes).digest('binary');
+    const before = known.get(engine)?.get(key);
+    if (before) return before;
+    const result = scan();
+    const size = 1 + result.seen.length * sizeOfSeen;
+    if (room < size) {
+      known.clear();
+      room = mostRemembered;
+    }
+    room -= size;
     const scans = known.get(engine) ?? new Map<string, TextScan>();
-    known.set(engine, scans);
-    const key = `${language.id} ${createHash('sha256').update(bytes).digest('base64')}`;
-    const result = scans.get(key) ?? scan();
-    if (scans.size >= mostRemembered) scans.clear();
-    scans.set(key, result);
+    known.set(engine, scans.set(key, result));
     return result;
   };
 }
 
-const mostRemembered = 50_000;
+/** Contents without a finding; V8 would double the room for it beyond 32,768. */
+const mostRemembered = 32_000;
+
+/** One finding with its value and line, beside a content without. */
+const sizeOfSeen = 8;

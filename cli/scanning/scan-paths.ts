@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import type { Followed } from '../project/follow.ts';
+import { keepHeapsSmall } from './heap-growth.ts';
 import { type Job, listJobs, type Work } from './jobs.ts';
 import type { Outcome } from './outcome.ts';
 import { translatePatternsAtOnce } from './pattern-speed.ts';
@@ -9,7 +10,6 @@ import { createPause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import { createFileScanner, type FileScan } from './scan-file.ts';
 import { createThreads, type Threads } from './threads.ts';
-import { keepYoungSmall } from './young-memory.ts';
 
 export interface ScanNeeds {
   readonly followed: Followed;
@@ -21,7 +21,7 @@ export interface ScanNeeds {
 /** In the order of the walk. Rejects when a thread is lost. */
 export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): AsyncGenerator<Outcome> {
   const { followed, threads = createThreads() } = needs;
-  keepYoungSmall();
+  keepHeapsSmall();
   translatePatternsAtOnce();
   const queue = createQueue(listJobs(paths, followed));
   const pause = createPause();

@@ -96,15 +96,15 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-type SharedTexts = Map<string, Pick<Seen['finding'], 'title' | 'why' | 'page'>>;
+type SharedTexts = Map<string, Pick<Seen['finding'], 'rule' | 'title' | 'why' | 'confidence' | 'page'>>;
 
-/** Every finding comes with its own copy of what its rule says; one for each rule is kept. */
+/** Every finding comes with its own copy of what its rule says; one for each rule and confidence is kept. */
 function shared(scan: FileScan, texts: SharedTexts): FileScan {
   if (scan.kind !== 'text' || scan.scan.seen.length === 0) return scan;
   const seen = scan.scan.seen.map((one) => {
-    const { rule, title, why, page } = one.finding;
-    const known = texts.get(rule) ?? { title, why, page };
-    texts.set(rule, known);
+    const { rule, title, why, confidence, page } = one.finding;
+    const known = texts.get(`${confidence} ${rule}`) ?? { rule, title, why, confidence, page };
+    texts.set(`${confidence} ${rule}`, known);
     return { ...one, finding: { ...one.finding, ...known } };
   });
   return { ...scan, scan: { ...scan.scan, seen } };

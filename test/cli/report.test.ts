@@ -77,6 +77,10 @@ const full: Report = {
   ignored: 7,
 };
 
+function whole(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}
+
 describe('text', () => {
   test('a line for each finding by file and place, each rule once, what to do, and everything counted', () => {
     assert.equal(
@@ -148,7 +152,7 @@ What to do:
 });
 
 test('json counts from one and holds strange names', () => {
-  const report = JSON.parse(formatJson(full));
+  const report = JSON.parse(whole(formatJson(full)));
   const { line, column, endLine, endColumn, path } = report.findings[2];
   assert.deepEqual(
     { line, column, endLine, endColumn, path },
@@ -179,12 +183,12 @@ test('json counts from one and holds strange names', () => {
 });
 
 describe('sarif', () => {
-  const log = JSON.parse(formatSarif(full, '/home/a b', '1.2.3'));
+  const log = JSON.parse(whole(formatSarif(full, '/home/a b', '1.2.3')));
   const [run] = log.runs;
 
   test('is valid by the schema', () => {
     assert.deepEqual(sarifProblems(log), []);
-    assert.deepEqual(sarifProblems(JSON.parse(formatSarif(empty, '/', '1.2.3'))), []);
+    assert.deepEqual(sarifProblems(JSON.parse(whole(formatSarif(empty, '/', '1.2.3')))), []);
   });
 
   test('the schema check itself can fail', () => {
@@ -215,7 +219,7 @@ describe('sarif', () => {
   });
 
   test('a file outside the folder has an absolute URI', () => {
-    const outside = JSON.parse(formatSarif({ ...full, findings: [{ ...key, path: '/etc/a b' }] }, '/home', '1.2.3'));
+    const outside = JSON.parse(whole(formatSarif({ ...full, findings: [{ ...key, path: '/etc/a b' }] }, '/home', '1.2.3')));
     assert.deepEqual(outside.runs[0].results[0].locations[0].physicalLocation.artifactLocation, { uri: 'file:///etc/a%20b' });
   });
 
@@ -232,8 +236,12 @@ describe('sarif', () => {
     );
     assert.equal(rules[0].helpUri, key.page);
     assert.ok(rules[0].help.text.startsWith(key.why) && rules[0].help.text.includes(`${key.page}\n`));
-    const sureLast = JSON.parse(formatSarif({ ...full, findings: [{ ...key, confidence: 'possible' }, key] }, '/', '1.2.3'));
-    const sureFirst = JSON.parse(formatSarif({ ...full, findings: [key, { ...key, confidence: 'possible' }] }, '/', '1.2.3'));
+    const sureLast = JSON.parse(
+      whole(formatSarif({ ...full, findings: [{ ...key, confidence: 'possible' }, key] }, '/', '1.2.3')),
+    );
+    const sureFirst = JSON.parse(
+      whole(formatSarif({ ...full, findings: [key, { ...key, confidence: 'possible' }] }, '/', '1.2.3')),
+    );
     for (const { runs } of [sureLast, sureFirst]) assert.equal(runs[0].tool.driver.rules[0].defaultConfiguration.level, 'error');
   });
 });
