@@ -34,7 +34,7 @@ export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): As
     needs.progress?.(files, bytes);
   };
   const settle = (job: Job, work: Work, scan: FileScan, told = 0): void => {
-    job.outcome = work.toOutcome(scan);
+    queue.settle(job, work.toOutcome(scan));
     progress(1, scan.kind === 'unread' ? 0 : scan.bytes - told);
   };
 
@@ -45,6 +45,8 @@ export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): As
       if (step.done) return settle(job, work, step.value, told);
       told += step.value;
       progress(0, step.value);
+      // A long file keeps no thread waiting.
+      await share();
       await pause();
     }
   };
@@ -71,11 +73,14 @@ export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): As
       .finally(() => onTheWay.delete(scanned));
     onTheWay.add(scanned);
   };
+  const share = async (): Promise<void> => {
+    if (threads.count < mostThreads(cores, done) && isWorth(done, threads.count + 1)) threads.start();
+    while (queue.isOpen() && threads.hasRoom()) await handOut();
+  };
 
   try {
     while (!queue.isEmpty()) {
-      if (threads.count < mostThreads(cores, done) && isWorth(done, threads.count + 1)) threads.start();
-      while (queue.isOpen() && threads.hasRoom()) await handOut();
+      await share();
       const job = isLarge(done) && threads.haveBegun() ? undefined : await queue.take();
       if (job?.work) await scanHere(job, job.work);
       else if (!job && onTheWay.size > 0) await Promise.race(onTheWay);

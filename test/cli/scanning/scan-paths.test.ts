@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { followProjects } from '../../../cli/project/follow.ts';
 import { LostThread } from '../../../cli/scanning/lost-thread.ts';
 import type { Outcome } from '../../../cli/scanning/outcome.ts';
 import { createFileScanner, type FileScan } from '../../../cli/scanning/scan-file.ts';
-import { scanPaths } from '../../../cli/scanning/scan-paths.ts';
+import { type ScanNeeds, scanPaths } from '../../../cli/scanning/scan-paths.ts';
 import { createThreads, type Threads } from '../../../cli/scanning/threads.ts';
 import { builtInEngine, type Engine } from '../../../core/detect/engine/compile.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
@@ -25,13 +25,13 @@ const none: Threads = {
   stop: () => Promise.resolve(),
 };
 
-async function outcomes(folder: string, threads: Threads): Promise<Outcome[]> {
+async function outcomes(folder: string, threads: Threads, progress?: ScanNeeds['progress']): Promise<Outcome[]> {
   const followed = followProjects(
     openProjectDisk(() => [folder]),
     { configuration: 'follow', baseline: 'follow' },
   );
   const all: Outcome[] = [];
-  for await (const outcome of scanPaths([folder], { followed, threads })) all.push(outcome);
+  for await (const outcome of scanPaths([folder], { followed, threads, ...(progress && { progress }) })) all.push(outcome);
   return all;
 }
 
@@ -90,24 +90,44 @@ function scanOne(path: string, engine: Engine, scanFile = createFileScanner()): 
   }
 }
 
-test('the same content is scanned once, for each language', (t) => {
-  const content = 'const a = 1;\n';
-  const { folder } = place(t, { 'a.js': content, 'b.js': content, 'c.py': content, 'd.js': `${content} ` });
-  let scans = 0;
+/** An engine that counts how often it is used. */
+function counted(): { readonly engine: Engine; uses(): number } {
+  let uses = 0;
   const engine = new Proxy(builtInEngine(), {
     get(target, name) {
-      if (name === 'automaton') scans += 1;
+      if (name === 'automaton') uses += 1;
       return Reflect.get(target, name);
     },
   });
+  return { engine, uses: () => uses };
+}
+
+test('the same content is scanned once, for each language', (t) => {
+  const content = 'const a = 1;\n';
+  const { folder } = place(t, { 'a.js': content, 'b.js': content, 'c.py': content, 'd.js': `${content} ` });
+  const { engine, uses } = counted();
   const scanFile = createFileScanner();
   const counts = ['a.js', 'b.js', 'c.py', 'd.js'].map((name) => {
     scanOne(join(folder, name), engine, scanFile);
-    return scans;
+    return uses();
   });
   const [one = 0] = counts;
   assert.ok(one > 0);
   assert.deepEqual(counts, [one, one, 2 * one, 3 * one]);
+});
+
+test('of contents with thousands of findings few are remembered', (t) => {
+  const keys = (from: number): string =>
+    Array.from({ length: 1500 }, (_, at) => `const a = "${expandTemplate('sk_live_{alnum:24}', from + at)}";\n`).join('');
+  const { folder } = place(t, { 'a.js': keys(0), 'b.js': keys(2000), 'c.js': keys(4000) });
+  const { engine, uses } = counted();
+  const scanFile = createFileScanner();
+  const isScanned = (name: string): boolean => {
+    const before = uses();
+    scanOne(join(folder, name), engine, scanFile);
+    return uses() > before;
+  };
+  assert.deepEqual(['a.js', 'b.js', 'a.js', 'c.js', 'c.js', 'a.js'].map(isScanned), [true, true, false, true, false, true]);
 });
 
 test('what vanishes between the walk and the reading is told of', (t) => {
@@ -122,4 +142,27 @@ test('work for a thread that has gone is refused', async () => {
   const file = { path: 'a.js', links: 'refuse', customRules: [] } as const;
   await assert.rejects(threads.scan([file]), LostThread);
   await assert.rejects(threads.scan([file]), LostThread);
+});
+
+test('a long file keeps no thread waiting', async (t) => {
+  const { folder } = place(t, { 'a.txt': 'word '.repeat(1_000_000), 'b.txt': 'b\n', 'c.txt': 'c\n' });
+  const done = { files: 0, bytes: 0 };
+  const given: string[][] = [];
+  const scanFile = createFileScanner();
+  const threads: Threads = {
+    ...none,
+    // It comes when the long file has been begun.
+    hasRoom: () => done.bytes > 0 && given.length === 0,
+    async scan(files) {
+      assert.equal(done.files, 0);
+      given.push(files.map(({ path }) => basename(path)));
+      return files.map(({ path }) => scanOne(path, builtInEngine(), scanFile));
+    },
+  };
+  const progress = (files: number, bytes: number): void => {
+    done.files += files;
+    done.bytes += bytes;
+  };
+  const all = (await outcomes(folder, threads, progress)).map(({ path }) => basename(path));
+  assert.deepEqual([given, all], [[['b.txt', 'c.txt']], ['a.txt', 'b.txt', 'c.txt']]);
 });
