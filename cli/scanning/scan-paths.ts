@@ -5,11 +5,12 @@ import type { Followed } from '../project/follow.ts';
 import { keepHeapsSmall } from './heap-growth.ts';
 import { type Job, listJobs, type Work } from './jobs.ts';
 import type { Outcome } from './outcome.ts';
-import { translatePatternsAtOnce } from './pattern-speed.ts';
+
 import { createPause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import { createFileScanner, type FileScan } from './scan-file.ts';
 import { createThreads, type Threads } from './threads.ts';
+import { translateForScans } from './translation.ts';
 
 export interface ScanNeeds {
   readonly followed: Followed;
@@ -22,7 +23,7 @@ export interface ScanNeeds {
 export async function* scanPaths(paths: readonly string[], needs: ScanNeeds): AsyncGenerator<Outcome> {
   const { followed, threads = createThreads() } = needs;
   keepHeapsSmall();
-  translatePatternsAtOnce();
+  translateForScans();
   const queue = createQueue(listJobs(paths, followed));
   const pause = createPause();
   const here = createFileScanner();
