@@ -13,7 +13,7 @@ import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
 import { seesFar } from './sight.ts';
-import { matchSplit } from './split.ts';
+import { splitsIn } from './split.ts';
 import type { View } from './view.ts';
 import { reachOf, searchWindows, type Windows, widen } from './windows.ts';
 
@@ -40,6 +40,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
   };
   const isWanted = (name: string): boolean => engine.assigned(name).length > 0;
   const ahead = lookAhead(text);
+  const matchSplit = splitsIn(text);
   let nameRead = 0;
   const tryRules = (keyword: number, end: number, sight: 'near' | 'far'): void => {
     const start = end - (engine.keywords[keyword] ?? '').length;
@@ -53,7 +54,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
   const meet = (keyword: number, end: number): void => {
     tryRules(keyword, end, 'near');
     const rules = engine.byKeyword[keyword] ?? [];
-    for (const one of matchSplit(rules, text, engine.keywords[keyword] ?? '', end)) candidates.push(one);
+    for (const one of matchSplit(rules, engine.keywords[keyword] ?? '', end)) candidates.push(one);
     if (!engine.namesAssignment[keyword] || end <= nameRead) return;
     if (view && (end <= view.names.start || end > view.names.end)) return;
     const read = readName(text, end - 1, language, isWanted, ahead);

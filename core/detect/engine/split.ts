@@ -9,8 +9,6 @@ import { nameSight } from './sight.ts';
 // The end of a string, an operator or none, perhaps a line break, the beginning of the next.
 const joint =
   /["'`](?:\}\$\{|[ \t]{0,8}(?:\+|\.{1,2}|&|<>|\|\|)?[ \t]{0,8}\\?(?:\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&|<>|\|\|)[ \t]{0,8})?)?)["'`]/y;
-// What of a token may stand between its keyword and the joint; most are parted behind the keyword.
-const soon = new RegExp(`[\\w.-]{0,48}(?=${joint.source})`, 'y');
 const rest = /[^"'`\\\r\n]{1,500}(?=["'`])/y;
 const mostJoints = 8;
 const longest = 2000;
@@ -19,12 +17,33 @@ const longest = 2000;
 const beside = 64;
 
 /** Those of the rules that are met where the string with the keyword `word`, which ends at `end`, is joined to others. */
-export function matchSplit(rules: readonly CompiledRule[], text: string, word: string, end: number): Candidate[] {
-  // Vendors' rules come first, and no others are meant.
-  if (rules[0]?.rank !== 0) return [];
-  soon.lastIndex = end;
-  if (!soon.test(text)) return [];
-  const close = soon.lastIndex;
+export type MatchSplit = (rules: readonly CompiledRule[], word: string, end: number) => readonly Candidate[];
+
+/** To be asked in the order of the text. */
+export function splitsIn(text: string): MatchSplit {
+  // So far there are letters, however many keywords stand among them.
+  let seen = 0;
+  return (rules, word, end) => {
+    // Vendors' rules come first, and no others are meant.
+    if (rules[0]?.rank !== 0) return none;
+    let close = end < seen ? seen : end;
+    while (close < end + mostBefore && isPart(text.charCodeAt(close))) close += 1;
+    seen = close;
+    return isQuote(text.charCodeAt(close)) ? matchJoined(rules, text, word, end, close) : none;
+  };
+}
+
+const none: readonly Candidate[] = [];
+
+function matchJoined(
+  rules: readonly CompiledRule[],
+  text: string,
+  word: string,
+  end: number,
+  close: number,
+): readonly Candidate[] {
+  joint.lastIndex = close;
+  if (!joint.test(text)) return none;
   const from = Math.max(0, end - word.length - beside);
   const { joined, placeOf, firstEnd } = join(text, from, close);
   const keyword = end - word.length - from;
@@ -39,6 +58,19 @@ export function matchSplit(rules: readonly CompiledRule[], text: string, word: s
     return [{ by: split(by), at: placeOf(met.start), span, value, ...(name === undefined ? {} : { name }) }];
   });
 }
+
+/** What of a token may stand between its keyword and the joint; most are parted behind the keyword. */
+const mostBefore = 48;
+
+function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 96;
+}
+
+function isPart(unit: number): boolean {
+  return unit < 128 && parts[unit] === 1;
+}
+
+const parts = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\w.-]/.test(String.fromCharCode(unit))));
 
 interface Joined {
   readonly joined: string;
