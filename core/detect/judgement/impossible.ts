@@ -3,6 +3,7 @@
 import { isEcho } from './echoes.ts';
 import type { Evidence } from './evidence.ts';
 import { wordiness } from './letters.ts';
+import { isMadePassword } from './made-password.ts';
 import { isOtherThing } from './other-things.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { hasQuality } from './quality.ts';
@@ -28,7 +29,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     // `super$ecret`
     (/^[A-Za-z]+[$@!][A-Za-z$@!]*$/.test(value) && spokenShare(value) === 1) ||
     otherScript.test(value) ||
-    (code.test(value) && !hasManyMarks(value)) ||
+    (code.test(value) && !hasManyMarks(value) && !isMadePassword(value)) ||
     otherMeaning.test(value) ||
     isPath(value) ||
     isOtherThing(value, words, shape) ||
@@ -74,7 +75,7 @@ const code =
 
 // An address without a password, half of one as anonymous FTP takes it, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, a public key, a crypt hash.
 const otherMeaning =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[\w.-]{1,64}@$|^www\.|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[a-z.-]{1,64}@$|^www\.|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
 
 /** But for what a generator gives, that may begin with a slash as well. */
 function isPath(value: string): boolean {

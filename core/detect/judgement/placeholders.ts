@@ -3,6 +3,7 @@
 import { wordsOf } from '../../reference/name.ts';
 import { isEncrypted } from './encrypted.ts';
 import { withoutIds } from './letters.ts';
+import { isMadePassword } from './made-password.ts';
 import { spokenShare } from './spoken.ts';
 
 /** What nobody would take for a credential, whatever its form. Linear in the value's length. */
@@ -40,7 +41,16 @@ function decoded(value: string): string {
 
 /** A reference or an encrypted value in any of the syntaxes in use, or a place that something else will fill. */
 export function isReference(value: string): boolean {
-  return isEncrypted(value) || referenceStart.test(value) || (interpolation.test(value) && !hasManyMarks(value));
+  return (
+    isEncrypted(value) ||
+    (referenceStart.test(value) && !beginsByChance(value)) ||
+    (interpolation.test(value) && !hasManyMarks(value))
+  );
+}
+
+/** A generator's mark in front, where YAML has its tags and anchors and shells their variables. */
+function beginsByChance(value: string): boolean {
+  return /^[!&*$]\w/.test(value) && isMadePassword(value);
 }
 
 /** More kinds of marks than a template has: `m{{h}o)p$[>~!` comes from a generator of passwords, and no class of a regular expression. */

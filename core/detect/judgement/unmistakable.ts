@@ -1,6 +1,7 @@
 /** unmistakable: values that need no weighing: the name says that it opens something, and the value is what only a generator gives. */
 
 import type { Evidence } from './evidence.ts';
+import { isMadePassword } from './made-password.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { hasQuality } from './quality.ts';
 import { isUuid } from './uuid.ts';
@@ -8,7 +9,7 @@ import { isUuid } from './uuid.ts';
 /** `words` are the name's, parted by single spaces. Linear in the value's length. */
 export function isUnmistakable({ value }: Evidence, words: string): boolean {
   if (!opens.test(words) || other.test(words)) return false;
-  return hasQuality('random', value) || isUuid(value) || (value.length >= 24 && hasManyMarks(value));
+  return hasQuality('random', value) || isUuid(value) || isMadePassword(value) || (value.length >= 24 && hasManyMarks(value));
 }
 
 /** Whether a UUID under this name is a key: it mostly is an id, of a session and an application too. */

@@ -13,7 +13,7 @@ export const urlPassword: Rule = {
   keywords: ['://', '@tcp(', '@unix('],
   // What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
   pattern: new RegExp(
-    `(?:://|(?<=["'\`=\\s])(?=[\\w.-]{1,60}:[^\\s@"'\`]{3,100}@(?:tcp|unix)\\())(?<user>[^\\s:/?#@"'\`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"'\`<>()[\\]{},\\\\]{4,200})@${documentationHosts}[A-Za-z0-9[$]`,
+    `(?:://|(?<=["'\`=\\s])(?=[\\w.-]{1,60}:[^\\s@"'\`]{3,100}@(?:tcp|unix)\\())(?<user>[^\\s:/?#@"'\`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"'\`<>[\\]{}\\\\]{4,200})@${documentationHosts}[A-Za-z0-9[{$]`,
   ),
   quality: 'stated',
   confidence: 'likely',
@@ -25,6 +25,8 @@ export const urlPassword: Rule = {
     'url = "amqp://worker:«{base62:12}»@queue"',
     'git clone https://build:«{base62:20}»@git.shop.internal/shop.git',
     'redis://:«{base62:24}»@cache:6379/0',
+    'redis://:«{base62:8}({base62:4},{base62:4})»@cache:6379/0',
+    'engine = create_engine(f"postgresql://shop:«{base62:14}»@{host}:5432/shop")',
     'smtp://mailer:«{base62:6}%40{base62:4}»@mail.shop.internal:587',
     'sql.Open("mysql", "shop:«{base62:12}»@tcp(db:3306)/shop")',
     'postgres://shop:«{base62:12}»@server1:5432/shop',
