@@ -11,7 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from '../../vault/file-lock.ts';
@@ -49,7 +49,8 @@ export function replaceFile(path: string, before: string | undefined, after: str
     try {
       // The umask has no say in a mode that was there.
       if (now.kind === 'text' && process.platform !== 'win32') fchmodSync(file, mode);
-      writeSync(file, after);
+      // Unlike a single write, it goes on until all of it is written.
+      writeFileSync(file, after);
       fsyncSync(file);
     } finally {
       closeSync(file);

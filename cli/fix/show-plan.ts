@@ -2,8 +2,10 @@
 
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { scan } from '../../core/detect/scan.ts';
 import { formatReference } from '../../core/reference/reference.ts';
-import type { Secret } from '../../core/secret.ts';
+import { Secret } from '../../core/secret.ts';
+import { languageOf } from '../../core/text/language.ts';
 import { printable } from '../print.ts';
 import type { Paint } from '../terminal.ts';
 import { widest } from '../widest.ts';
@@ -44,7 +46,7 @@ function showMove([place = '', title, shown, reference]: readonly string[], pain
 }
 
 export function showDiff({ path, before, plan }: PlannedFile, paint: Paint): string {
-  const hide = hiderOf(plan);
+  const hide = hiderOf([...plan.steps, ...plan.left].map((one) => one.spelled).concat(allFound(path, before)));
   return showPatch(path, hide(before), hide(plan.after), 2, paint);
 }
 
@@ -76,9 +78,20 @@ function showPatch(path: string, before: string, after: string, context: number,
     .join('\n');
 }
 
+/** The lines around hold what is too unsure to be moved, or silenced, and what is put together from strings has a part in each. */
+function allFound(path: string, text: string): Secret[] {
+  const { findings, suppressed } = scan(text, languageOf(path));
+  return [...findings, ...suppressed].flatMap(({ rule, span }) => {
+    const spelled = text.slice(span.start, span.end);
+    const parts = spelled.split(/["'`]/).filter((part) => part.length >= shortestPart);
+    return [spelled, ...parts].map((one) => new Secret(one, rule));
+  });
+}
+
+const shortestPart = 6;
+
 /** The longest first, since one value may be a part of another. */
-function hiderOf({ steps, left }: FilePlan): (text: string) => string {
-  const spelled: Secret[] = [...steps, ...left].map((one) => one.spelled);
+function hiderOf(spelled: readonly Secret[]): (text: string) => string {
   const sorted = spelled.toSorted((a, b) => b.reveal().length - a.reveal().length);
   return (text) => sorted.reduce((shown, secret) => shown.replaceAll(secret.reveal(), String(secret)), text);
 }

@@ -66,6 +66,19 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.deepEqual(readdirSync(at.folder).toSorted(), ['.env.example', 'app.js']);
   });
 
+  test('hides in a plan what it does not move, too', async (t) => {
+    const other = (seed: number) => expandTemplate('{base62:18}7', seed);
+    const lines = [
+      `const dbPassword = '${other(1)}'; // secretref-ignore`,
+      `const stripe = '${stripe}';`,
+      `const password = '${other(2)}';`,
+    ];
+    const at = place(t, { 'app.js': `${lines.join('\n')}\n` });
+    const { stdout } = await secretref(at, ['fix', '--dry-run', '--minimum', 'certain']);
+    assert.match(stdout, /^\+const stripe = process\.env\.STRIPE_SECRET_KEY;$/m);
+    for (const value of [other(1), other(2), stripe]) assert.ok(!stdout.includes(value));
+  });
+
   test('moves, and the programs do the same as before', async (t) => {
     const at = place(t, files);
     allow(at, at.folder);

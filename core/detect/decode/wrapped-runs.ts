@@ -26,6 +26,7 @@ export function wrappedRuns(text: string, longRuns: readonly Span[]): Run[] {
     for (let line = lineBelow(text, first); line; line = lineBelow(text, line)) {
       if (line.end - first.start > longestBlock) break;
       lines.push(line);
+      if (line.end - line.start < width) break;
     }
     const decoded = lines.length < 2 ? undefined : decodeAlphabet(lines.map(({ start, end }) => text.slice(start, end)).join(''));
     const end = lines.at(-1)?.end ?? first.end;
@@ -42,6 +43,8 @@ function isAtJoint(text: string, at: number): boolean {
 function lineBelow(text: string, { start, end }: Span): Span | undefined {
   if (end - start < narrowest || !isAtJoint(text, end)) return undefined;
   const from = joint.lastIndex;
+  // `-----END …`
+  if (text.startsWith('--', from)) return undefined;
   const to = runEnd(text, from, from + (end - start) + 1);
   return to === from || to - from > end - start ? undefined : { start: from, end: to };
 }

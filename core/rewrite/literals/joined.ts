@@ -36,7 +36,10 @@ export function joinStrings(text: string, tokens: readonly Token[], places: read
     const first = read.findIndex(({ end }) => end > place.start);
     const last = read.findLastIndex(({ start }) => start < place.end);
     const opening = openingOf(text, read[first]);
-    const strings = read.slice(first, last + 1).filter(({ text: mark }) => mark !== joint && mark !== '\n');
+    // A string's own mark is empty, and so is the joint where strings stand side by side.
+    const strings = read
+      .slice(first, last + 1)
+      .filter(({ kind, text: mark }) => kind === 'string' || (mark !== joint && mark !== '\n'));
     const isJoined = strings.every((string, index) => {
       const before = strings[index - 1];
       const between = before ? text.slice(before.end, string.start).trim() : joint;

@@ -80,6 +80,7 @@ const blocks: readonly (readonly [path: string, text: string])[] = [
   ['a.json', `{"config": "«${lines(64, '\\n')}»\\n"}`],
   ['a.go', `// «${lines(48, '\n// ')}»\n`],
   ['a.txt', `«${lines(40, '\n')}»`],
+  ['a.txt', `-----BEGIN CONFIG-----\n«${lines(64, '\n')}»\n-----END CONFIG-----\n`],
 ];
 
 for (const [path, marked] of blocks)

@@ -6,6 +6,7 @@ import { rescan, scanWhole } from '../../../core/detect/incremental.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { languageOf } from '../../../core/text/language.ts';
 import { expandTemplate } from '../../../samples/templates.ts';
+import { stepsOf } from './steps.ts';
 
 const key = '{base62:26}';
 
@@ -73,6 +74,11 @@ for (const [path, template] of none) {
     for (const seed of [1, 2, 3]) assert.deepEqual(foundIn(path, expandTemplate(template, seed)), [], `seed ${seed}`);
   });
 }
+
+test('names above long lists of other things cost no more than others', () => {
+  const text = '- password:\n'.repeat(2000);
+  assert.ok(stepsOf(() => scan(text, languageOf('a.yaml'))) < 250 * text.length);
+});
 
 test('a value far below its column is found, also after an edit between the two or of the column', () => {
   const row = 'shop,\n';

@@ -77,6 +77,9 @@ const imports: readonly Row[] = [
 ];
 
 const refused: readonly (readonly [before: string, why: string])[] = [
+  // Strings side by side are one only where all of them are written alike.
+  [`k = "«sk_" 'abc»'`, 'string'],
+  [`k = "«sk_" \\\n  "abc»"`, 'string'],
   ['"VALUE"', 'certain'],
   ['def f():\n    """VALUE"""', 'certain'],
   ['class A: "VALUE"', 'certain'],
