@@ -45,5 +45,6 @@ export const urlPassword: Rule = {
     'postgres://shop:{base62:12}@test1:5432/shop',
     'http://shop:a%0D%0A%01b@shop.internal',
     'http://shop:super$ecret@shop.internal',
+    'smtp://shop:%env(MAIL_PASSWORD)%@mail.shop.internal',
   ],
 };
