@@ -1,6 +1,6 @@
 /** overlaps: of candidates that share a place, the one that says most about it stays. */
 
-import { overlaps } from '../text/span.ts';
+import { firstEndingBehind, overlaps } from '../text/span.ts';
 import type { Candidate } from './engine/match.ts';
 import type { Confidence } from './finding.ts';
 
@@ -67,18 +67,6 @@ function byWeight(a: Weighed, b: Weighed): number {
     a.by.order - b.by.order ||
     b.at - a.at
   );
-}
-
-/** In the logarithm of their number; `sorted` never overlap. */
-function firstEndingBehind(sorted: readonly Weighed[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const sureness: Readonly<Record<Scored['confidence'], number>> = { public: 3, certain: 2, likely: 1, possible: 0 };

@@ -42,3 +42,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return pieces.join('') + text.slice(position);
 }
+
+/** The place of the first that ends behind `offset`, or their number; they are sorted and never overlap, and it takes the logarithm of that. */
+export function firstEndingBehind(sorted: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

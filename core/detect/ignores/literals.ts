@@ -1,7 +1,7 @@
 /** literals: where a text's comments and strings stand, as far as needed to tell a comment from what only looks like one. */
 
 import type { Language } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
+import { firstEndingBehind, type Span } from '../../text/span.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 
 export interface Literal {
@@ -67,14 +67,7 @@ export function eachLiteral(
 
 /** The literal that holds the unit at `offset`. */
 export function literalAt(literals: readonly Literal[], offset: number): Literal | undefined {
-  let low = 0;
-  let high = literals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((literals[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = literals[low];
+  const found = literals[firstEndingBehind(literals, offset)];
   return found && found.span.start <= offset ? found : undefined;
 }
 
