@@ -1,67 +1,74 @@
 /**
  * local-history: the versions of a file that VS Code keeps by itself, where a moved value still stands. VS Code keeps them beside the storage of
- * extensions, on the machine where this extension runs: for each file a folder with its versions and `entries.json`, which names file and versions.
+ * extensions, on the machine where this extension runs: for each file a folder with its versions. `entries.json` there names the file, but on a
+ * local machine VS Code writes it when it is closed, and a version that it does not list counts all the same.
  */
 
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Secret } from '../core/secret.ts';
 import { occurrencesIn } from '../vault/occurrences.ts';
 
-export interface KeptVersions {
-  /** The file's own folder. */
-  readonly folder: string;
-  /** Names of the versions that hold the value. */
-  readonly versions: readonly string[];
+/** A file as VS Code's URI of it says. */
+export interface KeptFile {
+  readonly path: string;
+  /** The URI as VS Code spells it. */
+  readonly uri: string;
 }
 
-/** `history` is VS Code's folder of them; `path` is the path of the file's URI. Undefined where no version holds the value. */
-export async function versionsHolding(history: string, path: string, secret: Secret): Promise<KeptVersions | undefined> {
-  const folders = await readdir(history).catch((): string[] => []);
-  for (const name of folders) {
-    const folder = join(history, name);
-    const entries = await readEntries(folder);
-    if (!entries || pathOf(entries.resource) !== path) continue;
-    const versions: string[] = [];
-    for (const { id } of entries.entries) {
-      const text = await readFile(join(folder, id), 'utf8').catch(() => '');
-      if (occurrencesIn(text, secret) > 0) versions.push(id);
-    }
-    return versions.length > 0 ? { folder, versions } : undefined;
+/** The paths of the versions that hold the value; `history` is VS Code's folder of them. */
+export async function versionsHolding(history: string, file: KeptFile, secret: Secret): Promise<readonly string[]> {
+  const folder = await folderOf(history, file);
+  if (folder === undefined) return [];
+  const versions: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || entry.name === list) continue;
+    const version = join(folder, entry.name);
+    if (occurrencesIn(await readFile(version, 'utf8').catch(() => ''), secret) > 0) versions.push(version);
+  }
+  return versions;
+}
+
+/** What VS Code's list names and nobody finds, it forgets by itself. */
+export async function deleteVersions(versions: readonly string[]): Promise<void> {
+  for (const version of versions) await rm(version, { force: true });
+}
+
+const list = 'entries.json';
+
+/** The folder of a file in VS Code's history; a remote machine's are made from an address that is not known here, so its lists are asked. */
+async function folderOf(history: string, { path, uri }: KeptFile): Promise<string | undefined> {
+  const names = await readdir(history).catch((): string[] => []);
+  const own = folderName(uri);
+  if (names.includes(own)) return join(history, own);
+  for (const name of names) if ((await listedPath(join(history, name))) === path) return join(history, name);
+  return undefined;
+}
+
+/** As VS Code makes it of a file's URI: a 32-bit hash in base 16. Source: its `hash.ts` and `workingCopyHistoryService.ts`. */
+export function folderName(uri: string): string {
+  let hash = 149417;
+  for (let index = 0; index < uri.length; index++) hash = (Math.imul(hash, 31) + uri.charCodeAt(index)) | 0;
+  return hash.toString(16);
+}
+
+/** The path that a folder's list names. A list is read while VS Code writes it, as after each change on a remote machine, so it is read again. */
+async function listedPath(folder: string): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (attempt > 0) await delay(100);
+    const text = await readFile(join(folder, list), 'utf8').catch(() => undefined);
+    if (text === undefined) return undefined;
+    try {
+      const read: unknown = JSON.parse(text);
+      return hasResource(read) ? pathOf(read.resource) : undefined;
+    } catch {}
   }
   return undefined;
 }
 
-/** The list as well: what it names and nobody finds, VS Code forgets at its next start, and until then shows in vain. */
-export async function deleteVersions({ folder, versions }: KeptVersions): Promise<void> {
-  for (const id of versions) await rm(join(folder, id), { force: true });
-  const entries = await readEntries(folder);
-  if (!entries) return;
-  const left = entries.entries.filter(({ id }) => !versions.includes(id));
-  await writeFile(join(folder, 'entries.json'), JSON.stringify({ ...entries, entries: left }));
-}
-
-interface Entries {
-  readonly resource: string;
-  readonly entries: readonly { readonly id: string }[];
-}
-
-async function readEntries(folder: string): Promise<Entries | undefined> {
-  try {
-    const read: unknown = JSON.parse(await readFile(join(folder, 'entries.json'), 'utf8'));
-    if (typeof read !== 'object' || read === null || !('resource' in read) || !('entries' in read)) return undefined;
-    const { resource, entries } = read;
-    if (typeof resource !== 'string' || !Array.isArray(entries)) return undefined;
-    return { ...read, resource, entries: entries.filter(isVersion) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** A name that leads out of the folder is no version. */
-function isVersion(entry: unknown): entry is { readonly id: string } {
-  if (typeof entry !== 'object' || entry === null || !('id' in entry) || typeof entry.id !== 'string') return false;
-  return basename(entry.id) === entry.id && !['.', '..', 'entries.json', ''].includes(entry.id);
+function hasResource(list: unknown): list is { readonly resource: string } {
+  return typeof list === 'object' && list !== null && 'resource' in list && typeof list.resource === 'string';
 }
 
 /** A file of a remote machine is named by that machine's address there, and as a local one here. */

@@ -28,9 +28,9 @@ export async function tellKept(host: Host, { document, text, args }: Subject, { 
   const [span] = args.spans;
   if (!span || document.uri.scheme !== 'file') return;
   const spelled = new Secret(text.slice(span.start, span.end), name);
-  const kept = await versionsHolding(host.history, document.uri.path, spelled);
-  if (!kept) return;
-  const { length } = kept.versions;
+  const kept = await versionsHolding(host.history, { path: document.uri.path, uri: document.uri.toString() }, spelled);
+  const { length } = kept;
+  if (length === 0) return;
   const versions = length === 1 ? '1 earlier version' : `${length} earlier versions`;
   const purge = length === 1 ? 'Delete It' : 'Delete Them';
   const told = `VS Code's local history keeps ${versions} of ${workspace.asRelativePath(document.uri)} with the value of ${name}.`;

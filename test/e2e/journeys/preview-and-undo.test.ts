@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import { folderName } from '../../../client/local-history.ts';
 import type { VSCode } from '../host/vscode.ts';
 import { answerNotification, waitForNotification } from '../host/workbench/dialogs.ts';
 import {
@@ -31,7 +32,8 @@ const mapping = 'STRIPE_SECRET_KEY=ref+keychain://shop/STRIPE_SECRET_KEY';
 describe('a move that reaches several files', () => {
   let shop: VSCode;
   before(async () => {
-    shop = await openShop();
+    // Otherwise what is saved within ten seconds replaces the version before.
+    shop = await openShop({ settings: { 'workbench.localHistory.mergeWindow': 0 } });
     const write = (name: string, text: string): void => writeFileSync(path.join(shop.workspace, name), text);
     write('pay.js', `${line}\nconsole.log(stripe.length);\n`);
     write('.env', 'PASSWORD=correct-horse\n');
@@ -125,7 +127,11 @@ describe('a move that reaches several files', () => {
 
   test('the local history keeps the value until a click deletes its versions', async () => {
     const history = path.join(shop.state.userData, 'User/History');
-    assert.notDeepEqual(sweep(history, key.value), [], 'the file was saved with the value');
+    const [hit] = sweep(history, key.value);
+    assert.ok(hit, 'the file was saved with the value');
+    const folder = path.dirname(hit.file);
+    const { resource } = JSON.parse(readFileSync(path.join(folder, 'entries.json'), 'utf8'));
+    assert.equal(path.basename(folder), folderName(resource), 'a local machine names its folders so');
     await waitForNotification(shop.page, 'local history keeps 1 earlier version of pay.js');
     await answerNotification(shop.page, 'local history', 'Delete It');
     while (sweep(history, key.value).length > 0) await delay(50);
