@@ -6,21 +6,30 @@ import { Secret } from '../../core/secret.ts';
 import { exposureOf, exposureSentence } from '../../vault/exposure.ts';
 import type { Host } from '../host.ts';
 import { deleteVersions, versionsHolding } from '../local-history.ts';
-import { adviseOnEnvFile } from './env-edits.ts';
+import { adviseOnEnvFile, nameOf } from './env-edits.ts';
 import type { Target } from './held-value.ts';
 import { rotateValue } from './rotate-value.ts';
 import type { Subject } from './subject.ts';
 
-export async function tellMoved(
-  host: Host,
-  subject: Subject,
-  reference: Reference,
-  notes: readonly (string | undefined)[],
-): Promise<void> {
+interface Moved {
+  readonly reference: Reference;
+  /** Whether the env file says where it is. */
+  readonly isMapped: boolean;
+  readonly notes: readonly (string | undefined)[];
+}
+
+export async function tellMoved(host: Host, subject: Subject, { reference, isMapped, notes }: Moved): Promise<void> {
   const provider = await host.vault.provider(reference.provider);
   const where = provider?.label ?? reference.provider;
-  const told = [`The value is now in ${where} as ${formatReference(reference)}.`, ...notes, await adviseOnEnvFile(subject)];
-  void window.showInformationMessage(told.filter((one) => one !== undefined).join(' '));
+  const advice = await adviseOnEnvFile(subject);
+  const told = [`The value is now in ${where} as ${formatReference(reference)}.`, ...notes, advice].filter(
+    (one) => one !== undefined,
+  );
+  // VS Code cuts a notice that has no button to one line.
+  const open = `Open ${nameOf(subject.envFile)}`;
+  const buttons = advice || isMapped ? [open] : [];
+  if ((await window.showInformationMessage(told.join(' '), ...buttons)) === open)
+    await window.showTextDocument(subject.envFile.uri);
 }
 
 /** What only this machine holds; deleted on this click and no other. */

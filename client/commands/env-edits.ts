@@ -56,6 +56,6 @@ async function exposedIn({ uri, text }: EnvFile): Promise<'tracked' | 'untracked
   return state === 'tracked' || state === 'untracked' ? state : undefined;
 }
 
-function nameOf({ uri }: EnvFile): string {
+export function nameOf({ uri }: EnvFile): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -79,7 +79,7 @@ async function moveAs(host: Host, subject: Subject, wanted: Target, how: 'reuse'
   remember(host, subject, { name, reference }, secret, result.entry);
   const isReused = held && !sameReference(held.reference, wanted.reference);
   const reused = isReused ? `It was there already, so it is now read as ${plan.shown}.` : undefined;
-  void tellMoved(host, subject, reference, [reused, plan.note]);
+  void tellMoved(host, subject, { reference, isMapped: plan.mapping !== undefined, notes: [reused, plan.note] });
   void tellExposed(host, subject, { name, reference });
   void tellKept(host, subject, { name, reference });
   return 'done';

@@ -123,6 +123,8 @@ describe('a move that reaches several files', () => {
     const told = await waitForNotification(shop.page, 'STRIPE_SECRET_KEY is in 1 commit');
     assert.match(told, /pushed to origin: rotate it first/);
     await screenshot(shop.page, 'exposure');
+    await answerNotification(shop.page, 'Mind that .env', 'Open .env');
+    await waitForEditorText(shop.page, mapping);
   });
 
   test('the local history keeps the value until a click deletes its versions', async () => {
