@@ -7,9 +7,13 @@ import { LostThread } from './scanning/lost-thread.ts';
 export function explain(error: unknown): string {
   if (error instanceof VaultError || error instanceof LostThread) return printable(error.message);
   const problem = fileProblem(error);
-  if (problem) return `A file could not be used: ${problem.clause}.`;
+  if (problem) return `${named(error)} could not be used: ${problem.clause}.`;
   const name = error instanceof Error ? error.name : typeof error;
   return `This is a fault of secretref itself (${printable(name)} at ${placeOf(error)}); please report it.`;
+}
+
+function named(error: unknown): string {
+  return error instanceof Error && 'path' in error ? printable(String(error.path)) : 'A file';
 }
 
 export interface FileProblem {

@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { keychainTemplate } from '../../core/reference/destination.ts';
 import { formatReference } from '../../core/reference/reference.ts';
+import { languageOf } from '../../core/text/language.ts';
 import { VaultError } from '../../vault/errors.ts';
 import type { Provider } from '../../vault/provider.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -30,7 +31,10 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
   if (wrong) return complain(wrong);
   const unreadable = problemOfNamed(operands);
   if (unreadable) return complain(`${printable(unreadable.path)} was not fixed: ${unreadable.clause}.`);
-  const envFile = resolve(values.get('env')?.[0] ?? '.env');
+  const [env = '.env'] = values.get('env') ?? [];
+  if (!takesEnvLines.has(languageOf(env).id))
+    return complain(`"--env" takes an env file such as .env.local; a line NAME=ref+… would break ${printable(env)}.`);
+  const envFile = resolve(env);
   const folder = realpathSync(dirname(envFile));
   const vault = await openOwnVault(undefined, flags.has('dry-run') ? 'when needed' : 'at once');
   const provider = providerOf(vault);
@@ -62,6 +66,9 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
   if (failures.size > 0) return exitCodes.error;
   return planned.some(({ plan }) => plan.left.length > 0) ? exitCodes.findings : exitCodes.ok;
 }
+
+/** An env file may have any name, but none that says that it is something else. */
+const takesEnvLines: ReadonlySet<string> = new Set(['dotenv', 'plaintext', 'shellscript', 'properties', 'ini']);
 
 function providerOf(vault: Vault): (name: string) => Promise<Provider> {
   return async (name) => {

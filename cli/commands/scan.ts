@@ -1,6 +1,6 @@
 /** scan: source → detection → report. */
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { BaselineInForce } from '../../core/configuration/by-baseline.ts';
 import type { ProjectOptions } from '../../core/configuration/project-reader.ts';
 import { openProjectDisk, wholePath } from '../../server/project-disk.ts';
@@ -13,6 +13,7 @@ import { formatJson } from '../report/json.ts';
 import { type Report, reportOn, type StaleEntry } from '../report/report.ts';
 import { formatSarif } from '../report/sarif.ts';
 import { summarize } from '../report/summary.ts';
+import { targetProblem } from '../report/target.ts';
 import { formatText } from '../report/text.ts';
 import { writeFile, writeTo } from '../report/write.ts';
 import type { Outcome } from '../scanning/outcome.ts';
@@ -32,8 +33,9 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   if (values.has('stdin-path') && !flags.has('stdin')) return complain('--stdin-path names what --stdin reads; give both.');
 
   const [output] = values.get('output') ?? [];
-  if (output !== undefined && operands.some((path) => isSameFile(path, output)))
-    return complain(`${printable(output)} is to be scanned, so no report is written over it; name another file.`);
+  // Before the scan, so that nobody waits for a report that cannot be written.
+  const unfit = output === undefined ? undefined : targetProblem(output);
+  if (output !== undefined && unfit) return complain(unwritable(output, unfit));
 
   const [name = 'stdin'] = values.get('stdin-path') ?? [];
   const [baseline] = values.get('baseline') ?? [];
@@ -59,7 +61,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   if (output === undefined) await writeTo(process.stdout, write(report, paintFor(process.stdout), widthOf(process.stdout)));
   else {
     const problem = save(output, write(report, plain));
-    if (problem) return complain(`The report could not be written to ${printable(output)}: ${problem}.`);
+    if (problem) return complain(unwritable(output, problem));
     note(`${summarize(report)} The report is in ${printable(output)}.`);
   }
   if (asked === 'refused' || report.unread.some(({ named }) => named === 'by the person')) return exitCodes.error;
@@ -98,21 +100,17 @@ const formats = new Map<string, (report: Report, paint: Paint, width?: number) =
   ['sarif', (report) => formatSarif(report, process.cwd(), readVersion())],
 ]);
 
-/** By whatever names and links. */
-function isSameFile(one: string, other: string): boolean {
-  try {
-    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
-    return a.isFile() && a.dev === b.dev && a.ino === b.ino;
-  } catch {
-    return false;
-  }
+function unwritable(output: string, clause: string): string {
+  return `The report cannot be written to ${printable(output)}: ${clause}.`;
 }
 
 /** Why the report could not be written. */
 function save(path: string, pieces: Iterable<string>): string | undefined {
   try {
-    writeFile(path, pieces);
-    return undefined;
+    // A scan takes its time.
+    const problem = targetProblem(path);
+    if (problem === undefined) writeFile(path, pieces);
+    return problem;
   } catch (error) {
     const problem = fileProblem(error);
     if (!problem) throw error;

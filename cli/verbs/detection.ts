@@ -12,7 +12,7 @@ export const detectionVerbs: readonly Verb[] = [
       { name: 'stdin', help: 'Scan standard input.' },
       { name: 'stdin-path', value: 'NAME', help: 'The file name that standard input stands for; it tells the language.' },
       { name: 'format', value: 'text|json|sarif', help: 'The kind of report (default: text).' },
-      { name: 'output', value: 'FILE', help: 'Write the report to FILE.' },
+      { name: 'output', value: 'FILE', help: 'Write the report to FILE, over an earlier report but over no other file.' },
       { name: 'baseline', value: 'FILE', help: 'Follow this baseline instead of the nearest .secretref.baseline.' },
       { name: 'no-baseline', help: 'Follow no baseline.' },
       { name: 'no-config', help: "Follow neither .secretref.json nor other scanners' files." },

@@ -37,6 +37,20 @@ test('what a killed run has left beside a file is taken away, and nothing of a r
   assert.deepEqual(readdirSync(at.folder).toSorted(), ['.env', 'app.js', another, running].toSorted());
 });
 
+test('an env file is named that can be one, in a folder that is there', async (t) => {
+  const at = place(t, files);
+  const rows = [
+    ['app.js', /^secretref: "--env" takes an env file such as \.env\.local; a line NAME=ref\+… would break app\.js\.\n$/],
+    ['no/such/.env', /^secretref: [^ ]*\/work\/no could not be used: there is no such file\.\n$/],
+  ] as const;
+  for (const [env, said] of rows) {
+    const { status, stdout, stderr } = await secretref(at, ['fix', '--yes', '--env', env]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, said);
+  }
+  for (const [name, text] of Object.entries(files)) assert.equal(read(at, name), text);
+});
+
 describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
   test('shows what it would do and changes nothing', async (t) => {
     const at = place(t, files);

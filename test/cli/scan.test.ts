@@ -174,28 +174,50 @@ test('a reader that goes away ends the scan quietly', async (t) => {
   assert.deepEqual({ status, stderr }, { status: 141, stderr: '' });
 });
 
-test('a report that cannot be written is exit code 2 and one sentence', async (t) => {
-  const { status, stderr } = await secretref(place(t, { a: '' }), ['scan', '--output', 'no/such/folder/x']);
-  assert.deepEqual(
-    { status, stderr },
-    { status: 2, stderr: 'secretref: The report could not be written to no/such/folder/x: there is no such file.\n' },
-  );
-});
+const unfit: readonly (readonly [output: string, why: RegExp])[] = [
+  ['no/such/folder/x', /: there is no such folder\.\n$/],
+  ['src', /: it is a folder\.\n$/],
+  ['src/one.py', /: there is a file already that is no report of secretref; name another one, or remove it first\.\n$/],
+  ['../work/src/one.py', /no report of secretref/],
+  ['link.py', /no report of secretref/],
+  ['notes.json', /no report of secretref/],
+];
 
-for (const [name, output] of [
-  ['by its name', 'one.py'],
-  ['by another path', '../work/one.py'],
-  ['through a link', 'link.py'],
-] as const) {
-  test(`a report does not overwrite what is scanned: ${name}`, async (t) => {
-    const at = place(t, { 'one.py': source });
-    symlinkSync('one.py', join(at.folder, 'link.py'));
-    const { status, stderr } = await secretref(at, ['scan', 'one.py', '--output', output]);
-    assert.equal(status, 2);
-    assert.match(stderr, /^secretref: [^\n]* is to be scanned, so no report is written over it[^\n]*\.\n$/);
-    assert.equal(readFileSync(join(at.folder, 'one.py'), 'utf8'), source);
+for (const [output, why] of unfit) {
+  test(`a report is not written to ${output}`, async (t) => {
+    const files = { 'src/one.py': source, 'notes.json': '{\n  "version": 1,\n  "findings": 3\n}\n' };
+    const at = place(t, files);
+    symlinkSync('src/one.py', join(at.folder, 'link.py'));
+    const { status, stdout, stderr } = await secretref(at, ['scan', '--output', output]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^secretref: The report cannot be written to [^\n]*\n$/);
+    assert.match(stderr, why);
+    for (const [name, text] of Object.entries(files)) assert.equal(readFileSync(join(at.folder, name), 'utf8'), text);
   });
 }
+
+test('a report is written over an earlier one, of whichever kind, over what is empty and into a device', async (t) => {
+  const at = place(t, { 'a.js': source, 'clean.js': '', new: '' });
+  const rows = [
+    ['text', 'a.js'],
+    ['text', 'clean.js'],
+    ['text', 'gone.js'],
+    ['json', 'a.js'],
+    ['sarif', 'a.js'],
+    ['sarif', 'clean.js'],
+    ['json', 'clean.js'],
+    ['text', 'a.js'],
+  ] as const;
+  let before = '';
+  for (const [format, path] of rows) {
+    const { stderr } = await secretref(at, ['scan', path, '--format', format, '--output', 'new']);
+    const report = readFileSync(join(at.folder, 'new'), 'utf8');
+    assert.match(stderr, /The report is in new\.\n$/);
+    assert.notEqual(report, before);
+    before = report;
+  }
+  assert.equal((await secretref(at, ['scan', 'clean.js', '--output', '/dev/null'])).status, 0);
+});
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['scan', '--format', 'xml'], /three formats/],
