@@ -62,7 +62,7 @@ export async function planAll(
       const line = variable === undefined ? undefined : planMapping(envText, variable, reference);
       if (line?.kind === 'add') envText = applyEdits(envText ?? '', [line.edit]);
     }
-    planned.push({ path, whole, before: file.text, plan });
+    planned.push({ path, whole, before: file.text, plan, engine: own.engine });
   }
   return planned;
 }

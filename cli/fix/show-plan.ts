@@ -2,6 +2,7 @@
 
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import type { Engine } from '../../core/detect/engine/compile.ts';
 import { scan } from '../../core/detect/scan.ts';
 import { formatReference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
@@ -19,6 +20,8 @@ export interface PlannedFile {
   readonly whole: string;
   readonly before: string;
   readonly plan: FilePlan;
+  /** With the rules of the file's project. */
+  readonly engine: Engine;
 }
 
 /** A table; where the terminal is narrower than it, each move in lines of its own. */
@@ -45,8 +48,8 @@ function showMove([place = '', title, shown, reference]: readonly string[], pain
   return `${paint('bold', place)}  ${title}\n    becomes  ${shown}\n    kept as  ${reference}\n`;
 }
 
-export function showDiff({ path, before, plan }: PlannedFile, paint: Paint): string {
-  const hide = hiderOf([...plan.steps, ...plan.left].map((one) => one.spelled).concat(allFound(path, before)));
+export function showDiff({ path, before, plan, engine }: PlannedFile, paint: Paint): string {
+  const hide = hiderOf([...plan.steps, ...plan.left].map((one) => one.spelled).concat(allFound(path, before, engine)));
   return showPatch(path, hide(before), hide(plan.after), 2, paint);
 }
 
@@ -74,13 +77,13 @@ function showPatch(path: string, before: string, after: string, context: number,
   return createTwoFilesPatch(path, path, before, after, '', '', { context })
     .split('\n')
     .filter((line) => !/^(?:Index: |={3,}$)/.test(line))
-    .map((line) => paintLine(line.split('\t').map(printable).join('\t').trimEnd(), paint))
+    .map((line) => paintLine(line.trimEnd().split('\t').map(printable).join('\t'), paint))
     .join('\n');
 }
 
 /** The lines around hold what is too unsure to be moved, or silenced, and what is put together from strings has a part in each. */
-function allFound(path: string, text: string): Secret[] {
-  const { findings, suppressed } = scan(text, languageOf(path));
+function allFound(path: string, text: string, engine: Engine): Secret[] {
+  const { findings, suppressed } = scan(text, languageOf(path), engine);
   return [...findings, ...suppressed].flatMap(({ rule, span }) => {
     const spelled = text.slice(span.start, span.end);
     const parts = spelled.split(/["'`]/).filter((part) => part.length >= shortestPart);

@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { applyAll } from '../../cli/fix/apply-all.ts';
 import { createNames } from '../../cli/fix/names.ts';
 import { planFile } from '../../cli/fix/plan-file.ts';
+import { builtInEngine } from '../../core/detect/engine/compile.ts';
 import { scan } from '../../core/detect/scan.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { expandTemplate } from '../../samples/templates.ts';
@@ -39,7 +40,13 @@ async function movedWith(t: TestContext, kind: VaultErrorKind) {
     writeFileSync(whole, before);
     const language = languageOf(path);
     const find = (text: string) => scan(text, language).findings;
-    planned.push({ path, whole, before, plan: await planFile({ text: before, path: whole, language, find }, names) });
+    planned.push({
+      path,
+      whole,
+      before,
+      plan: await planFile({ text: before, path: whole, language, find }, names),
+      engine: builtInEngine(),
+    });
   }
   const failures = await applyAll({ vault, provider, envFile: join(folder, '.env'), folder }, planned);
   const unchanged = planned.filter(({ whole, before }) => readFileSync(whole, 'utf8') === before).map(({ path }) => path);

@@ -93,6 +93,19 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     for (const value of [other(1), other(2), stripe]) assert.ok(!stdout.includes(value));
   });
 
+  test('hides in a plan what a rule of the project alone knows', async (t) => {
+    const own = expandTemplate('acme_{alnum:20}', 3);
+    const rule = { id: 'acme-word', title: 'Acme word', keywords: ['acme_'], pattern: 'acme_[A-Za-z0-9]{20}', quality: 'any' };
+    const at = place(t, {
+      '.secretref.json': JSON.stringify({ customRules: [{ ...rule, confidence: 'possible' }] }),
+      'app.js': `f('${own}');\r\nconst stripe = '${stripe}';\r\n`,
+    });
+    const { stdout } = await secretref(at, ['fix', '--dry-run', '--minimum', 'certain']);
+    assert.match(stdout, /^ f\('\[secret acme-word\]'\);$/m);
+    assert.match(stdout, /^\+const stripe = process\.env\.STRIPE_SECRET_KEY;$/m);
+    assert.ok(!stdout.includes(own) && !stdout.includes(stripe));
+  });
+
   test('moves, and the programs do the same as before', async (t) => {
     const at = place(t, files);
     allow(at, at.folder);
