@@ -81,7 +81,7 @@ function optionsOf(flags: Given['flags'], values: Given['values']): ProjectOptio
 async function reportFor(outcomes: AsyncIterable<Outcome>, { projects }: Followed, flags: Given['flags']): Promise<Report> {
   const report = await reportOn(outcomes, flags.has('no-suppressions') ? 'refuse' : 'follow');
   const staleEntries = [...projects.baselines()].flatMap(([path, baseline]) => staleIn(path, baseline));
-  return { ...report, staleEntries };
+  return { ...report, source: flags.has('stdin') ? 'standard input' : 'files', staleEntries };
 }
 
 function staleIn(path: string, baseline: BaselineInForce): StaleEntry[] {

@@ -5,6 +5,7 @@ import { jsonPieces } from './json-pieces.ts';
 import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 
 export function* formatJson({
+  source: _,
   findings,
   suppressed,
   unusedIgnores,

@@ -35,6 +35,8 @@ export interface StaleEntry {
 }
 
 export interface Report {
+  /** What can be done about a finding depends on it. */
+  readonly source: 'files' | 'standard input';
   /** By file in the order of the source, then by place. */
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -64,7 +66,7 @@ export interface Report {
 export async function reportOn(
   outcomes: AsyncIterable<Outcome>,
   comments: 'follow' | 'refuse',
-): Promise<Omit<Report, 'staleEntries'>> {
+): Promise<Omit<Report, 'source' | 'staleEntries'>> {
   const findings: ReportedFinding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const unusedIgnores: Report['unusedIgnores'][number][] = [];

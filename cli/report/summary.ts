@@ -26,8 +26,9 @@ function nothingScanned(report: Report): string {
   return `No file was scanned (${why.join(', ')}): ${adviceFor(report)}.`;
 }
 
-function adviceFor({ leftOut, ignored, links }: Report): string {
+function adviceFor({ source, leftOut, ignored, links }: Report): string {
   if (leftOut > 0) return '--no-config scans what the configuration leaves out';
+  if (source === 'standard input') return 'give one that holds text to --stdin';
   return ignored + links > 0 ? 'one that is named is scanned all the same' : 'name one that holds text and can be read';
 }
 

@@ -12,13 +12,13 @@ import { summarize } from './summary.ts';
 
 /** `width` is the terminal's; lines go on as they are where there is none. */
 export function formatText(report: Report, paint: Paint, width = Number.POSITIVE_INFINITY): string {
-  const { findings } = report;
+  const { findings, source } = report;
   const look = findings.length > 0 ? 'bold' : report.files > 0 ? 'green' : 'yellow';
   const summary = paint(look, wrap(summarize(report), width).join('\n'));
   return [
     block(showRows(rowsOf(report), paint, width)),
     block(columns(rulesOf(findings), width)),
-    block(findings.length > 0 ? ['What to do:', ...columns(advice, width)] : []),
+    block(findings.length > 0 ? ['What to do:', ...columns(advice[source], width)] : []),
     `${summary}\n`,
   ].join('');
 }
@@ -109,11 +109,17 @@ function rulesOf(findings: readonly ReportedFinding[]): (readonly [string, strin
     .map(({ rule, title, why }) => [printable(rule), `${printable(title)}: ${printable(why)}`] as const);
 }
 
-const advice: readonly (readonly [string, string])[] = [
-  ['secretref fix --dry-run', 'shows how values move into a vault; "secretref fix" moves them.'],
-  ['secretref-ignore RULE', 'in a comment on its line says that a finding is meant to be there.'],
-  ['secretref baseline', 'accepts all that is found today, so that only what is new is reported.'],
-];
+const accept = ['secretref-ignore RULE', 'in a comment on its line says that a finding is meant to be there.'] as const;
+
+const advice: Readonly<Record<Report['source'], readonly (readonly [string, string])[]>> = {
+  files: [
+    ['secretref fix --dry-run', 'shows how values move into a vault; "secretref fix" moves them.'],
+    accept,
+    ['secretref baseline', 'accepts all that is found today, so that only what is new is reported.'],
+  ],
+  // Of a text that comes from nowhere, no other command can take the value out or know it again.
+  'standard input': [['secretref set REF', 'keeps a value under a reference such as ref+keychain://shop/API_KEY.'], accept],
+};
 
 function block(lines: readonly string[]): string {
   return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';

@@ -44,6 +44,7 @@ const entry: BaselineEntry = {
 };
 
 const empty: Report = {
+  source: 'files',
   findings: [],
   suppressed: [],
   unusedIgnores: [],
@@ -59,6 +60,7 @@ const empty: Report = {
   ignored: 0,
 };
 const full: Report = {
+  source: 'files',
   findings: [key, password, hostile],
   unusedIgnores: [{ path: key.path, start: { line: 40, column: 2 } }],
   unlisted: [],

@@ -115,6 +115,11 @@ test('standard input is scanned as the file that it stands for', async (t) => {
   const report = JSON.parse(stdout);
   assert.deepEqual([status, report.findings[0].path, report.findings[0].line], [1, 'x/y.ts', 2]);
   assert.equal((await secretref(at, ['scan', '--stdin'], 'nothing')).status, 0);
+  const { stdout: text } = await secretref(at, ['scan', '--stdin'], source);
+  assert.match(text, /^ {2}secretref set REF .*\n {2}secretref-ignore RULE .*\n\n1 finding /m);
+  assert.doesNotMatch(text, /secretref (?:fix|baseline)/);
+  const { stdout: none } = await secretref(at, ['scan', '--stdin'], '\0');
+  assert.equal(none, 'No file was scanned (1 binary skipped): give one that holds text to --stdin.\n');
 });
 
 test('a folder as standard input is an error, not an empty text', async (t) => {
