@@ -27,7 +27,7 @@ import { readVersion } from '../version.ts';
 
 export async function scanCommand({ flags, values, operands }: Given): Promise<number> {
   const [format = 'text'] = values.get('format') ?? [];
-  const write = formats.get(format);
+  const write = formatsFor(flags).get(format);
   if (!write) return complain('There are three formats: text, json and sarif.');
   if (flags.has('stdin') && operands.length > 0) return complain('Give either --stdin or paths, since a report has one source.');
   if (values.has('stdin-path') && !flags.has('stdin')) return complain('--stdin-path names what --stdin reads; give both.');
@@ -94,11 +94,16 @@ function staleIn(path: string, baseline: BaselineInForce): StaleEntry[] {
   ];
 }
 
-const formats = new Map<string, (report: Report, paint: Paint, width?: number) => Iterable<string>>([
-  ['text', (...about) => [formatText(...about)]],
-  ['json', formatJson],
-  ['sarif', (report) => formatSarif(report, process.cwd(), readVersion())],
-]);
+type Format = (report: Report, paint: Paint, width?: number) => Iterable<string>;
+
+function formatsFor(flags: Given['flags']): ReadonlyMap<string, Format> {
+  const aside = flags.has('list-skipped') ? 'listed' : 'counted';
+  return new Map<string, Format>([
+    ['text', (report, paint, width) => [formatText(report, paint, width, aside)]],
+    ['json', formatJson],
+    ['sarif', (report) => formatSarif(report, process.cwd(), readVersion())],
+  ]);
+}
 
 function unwritable(output: string, clause: string): string {
   return `The report cannot be written to ${printable(output)}: ${clause}.`;

@@ -4,19 +4,10 @@ import type { Position } from '../../core/text/lines.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
 
-export function* formatJson({
-  source: _,
-  findings,
-  suppressed,
-  unusedIgnores,
-  unlisted,
-  staleEntries,
-  unread,
-  grown,
-  binaries,
-  ...counts
-}: Report): Generator<string> {
-  const report = {
+export function* formatJson(report: Report): Generator<string> {
+  const { findings, suppressed, unusedIgnores, staleEntries, unlisted, unread, files } = report;
+  const { grown, binaries, generated, leftOut, links, ignored } = report;
+  const whole = {
     version: 1,
     findings: described(findings),
     suppressed: describedWithReasons(suppressed),
@@ -26,9 +17,22 @@ export function* formatJson({
     unread: unread.map(({ path, problem }) => ({ path, problem })),
     grown,
     binaries,
-    summary: { findings: findings.length, suppressed: suppressed.length, binaries: binaries.length, ...counts },
+    generated,
+    leftOut,
+    links,
+    ignored,
+    summary: {
+      findings: findings.length,
+      suppressed: suppressed.length,
+      files,
+      binaries: binaries.length,
+      generated: generated.length,
+      leftOut: leftOut.length,
+      links: links.length,
+      ignored: ignored.length,
+    },
   };
-  yield* jsonPieces(report);
+  yield* jsonPieces(whole);
   yield '\n';
 }
 

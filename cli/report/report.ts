@@ -34,7 +34,7 @@ export interface StaleEntry {
   readonly state: 'unused' | 'expired';
 }
 
-export interface Report {
+export interface Report extends Aside {
   /** What can be done about a finding depends on it. */
   readonly source: 'files' | 'standard input';
   /** By file in the order of the source, then by place. */
@@ -47,19 +47,22 @@ export interface Report {
   readonly staleEntries: readonly StaleEntry[];
   /** How many texts were scanned. */
   readonly files: number;
-  /** In how many of them only formats were looked for, since a tool wrote them or they hold examples. */
-  readonly generated: number;
-  /** How many files the project's configuration leaves out. */
-  readonly leftOut: number;
-  /** By their paths: files to which more was written, while they were read, than they held at first; that is not scanned. */
-  readonly grown: readonly string[];
-  /** By their paths. */
-  readonly binaries: readonly string[];
-  /** How many symbolic links were met and not followed. */
-  readonly links: number;
-  /** How many files, and folders as a whole, a .gitignore leaves out. */
-  readonly ignored: number;
   readonly unread: readonly Extract<Outcome, { kind: 'unread' }>[];
+}
+
+/** What was not looked into as a whole, and is meant to be so; by its paths. */
+export interface Aside {
+  /** Only formats were looked for, since a tool wrote them or they hold examples. */
+  readonly generated: readonly string[];
+  /** By the project's configuration. */
+  readonly leftOut: readonly string[];
+  /** By a .gitignore; a folder as a whole. */
+  readonly ignored: readonly string[];
+  readonly binaries: readonly string[];
+  /** Symbolic links that were met and not followed. */
+  readonly links: readonly string[];
+  /** More was written to them, while they were read, than they held at first; that is not scanned. */
+  readonly grown: readonly string[];
 }
 
 /** Holds one file's findings at a time, and what is to be reported of them. With comments refused, what they silence is reported too. */
@@ -71,19 +74,17 @@ export async function reportOn(
   const suppressed: SuppressedFinding[] = [];
   const unusedIgnores: Report['unusedIgnores'][number][] = [];
   const unread: Report['unread'][number][] = [];
-  const binaries: string[] = [];
-  const grown: string[] = [];
   const unlisted: Report['unlisted'][number][] = [];
-  const counts = { text: 0, 'left out': 0, binary: 0, link: 0, ignored: 0, unread: 0 };
-  let generated = 0;
+  const aside: Record<keyof Aside, string[]> = { generated: [], leftOut: [], ignored: [], binaries: [], links: [], grown: [] };
+  let files = 0;
   for await (const outcome of outcomes) {
-    counts[outcome.kind] += 1;
-    if (outcome.kind === 'binary') binaries.push(outcome.path);
     if (outcome.kind === 'unread') unread.push(outcome);
+    else if (outcome.kind !== 'text') aside[asideAs[outcome.kind]].push(outcome.path);
     if (outcome.kind !== 'text') continue;
     const { path, whole, scan, project } = outcome;
-    if (outcome.end === 'grew') grown.push(path);
-    if (scan.names === 'passed over') generated += 1;
+    files += 1;
+    if (outcome.end === 'grew') aside.grown.push(path);
+    if (scan.names === 'passed over') aside.generated.push(path);
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
     if (scan.unlisted > 0) unlisted.push({ path, count: scan.unlisted });
@@ -93,9 +94,10 @@ export async function reportOn(
     if (comments === 'follow')
       for (const { misspelt, ...start } of scan.unusedIgnores) unusedIgnores.push({ path, start, ...(misspelt && { misspelt }) });
   }
-  const { text: files, 'left out': leftOut, link: links, ignored } = counts;
-  return { findings, suppressed, unusedIgnores, unlisted, unread, files, generated, leftOut, grown, binaries, links, ignored };
+  return { findings, suppressed, unusedIgnores, unlisted, unread, files, ...aside };
 }
+
+const asideAs = { 'left out': 'leftOut', ignored: 'ignored', binary: 'binaries', link: 'links' } as const;
 
 function reporter(path: string, { seen }: TextScan): (finding: Finding) => ReportedFinding {
   const places = new Map(seen.map(({ finding, start, end }) => [finding, { start, end }]));

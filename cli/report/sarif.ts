@@ -31,9 +31,9 @@ export function* formatSarif(report: Report, folder: string, version: string): G
     columnKind: 'utf16CodeUnits',
     properties: {
       files: report.files,
-      generated: report.generated,
-      leftOut: report.leftOut,
-      ignored: report.ignored,
+      generated: report.generated.length,
+      leftOut: report.leftOut.length,
+      ignored: report.ignored.length,
       suppressed: report.suppressed.length,
     },
     originalUriBaseIds: { [base]: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },

@@ -27,9 +27,11 @@ function nothingScanned(report: Report): string {
 }
 
 function adviceFor({ source, leftOut, ignored, links }: Report): string {
-  if (leftOut > 0) return '--no-config scans what the configuration leaves out';
+  if (leftOut.length > 0) return '--no-config scans what the configuration leaves out';
   if (source === 'standard input') return 'give one that holds text to --stdin';
-  return ignored + links > 0 ? 'one that is named is scanned all the same' : 'name one that holds text and can be read';
+  return ignored.length + links.length > 0
+    ? 'one that is named is scanned all the same'
+    : 'name one that holds text and can be read';
 }
 
 function unlistedOf({ unlisted }: Report): string[] {
@@ -39,11 +41,11 @@ function unlistedOf({ unlisted }: Report): string[] {
 
 function leftOutOf({ generated, leftOut, ignored, binaries, links, unread, grown }: Report): string[] {
   return [
-    ...(generated > 0 ? [`${count(generated, 'file')} taken for generated or an example`] : []),
-    ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out by the configuration`] : []),
-    ...(ignored > 0 ? [`${ignored} left out by .gitignore`] : []),
+    ...(generated.length > 0 ? [`${count(generated.length, 'file')} taken for generated or an example`] : []),
+    ...(leftOut.length > 0 ? [`${count(leftOut.length, 'file')} left out by the configuration`] : []),
+    ...(ignored.length > 0 ? [`${ignored.length} left out by .gitignore`] : []),
     ...(binaries.length > 0 ? [`${binaries.length} binary skipped`] : []),
-    ...(links > 0 ? [`${count(links, 'link')} not followed`] : []),
+    ...(links.length > 0 ? [`${count(links.length, 'link')} not followed`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read`] : []),
     ...(grown.length > 0 ? [`${grown.length} grew while read`] : []),
   ];

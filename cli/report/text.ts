@@ -8,16 +8,23 @@ import type { Paint, Style } from '../terminal.ts';
 import { widest } from '../widest.ts';
 import { columns, wrap } from '../wrap.ts';
 import type { Report, ReportedFinding, StaleEntry, UnusedIgnoreIn } from './report.ts';
+import { showAside } from './show-aside.ts';
 import { summarize } from './summary.ts';
 
 /** `width` is the terminal's; lines go on as they are where there is none. */
-export function formatText(report: Report, paint: Paint, width = Number.POSITIVE_INFINITY): string {
+export function formatText(
+  report: Report,
+  paint: Paint,
+  width = Number.POSITIVE_INFINITY,
+  aside: 'counted' | 'listed' = 'counted',
+): string {
   const { findings, source } = report;
   const look = findings.length > 0 ? 'bold' : report.files > 0 ? 'green' : 'yellow';
   const summary = paint(look, wrap(summarize(report), width).join('\n'));
   return [
     block(showRows(rowsOf(report), paint, width)),
     block(columns(rulesOf(findings), width)),
+    ...(aside === 'listed' ? showAside(report).map(block) : []),
     block(findings.length > 0 ? ['What to do:', ...columns(advice[source], width)] : []),
     `${summary}\n`,
   ].join('');

@@ -13,6 +13,7 @@ export const detectionVerbs: readonly Verb[] = [
       { name: 'stdin-path', value: 'NAME', help: 'The file name that standard input stands for; it tells the language.' },
       { name: 'format', value: 'text|json|sarif', help: 'The kind of report (default: text).' },
       { name: 'output', value: 'FILE', help: 'Write the report to FILE, over an earlier report but over no other file.' },
+      { name: 'list-skipped', help: 'Name in the text what was left out or taken for generated; JSON always does.' },
       { name: 'baseline', value: 'FILE', help: 'Follow this baseline instead of the nearest .secretref.baseline.' },
       { name: 'no-baseline', help: 'Follow no baseline.' },
       { name: 'no-config', help: "Follow neither .secretref.json nor other scanners' files." },
@@ -20,7 +21,7 @@ export const detectionVerbs: readonly Verb[] = [
     ],
     notes: [
       'Each finding has a line: its place as PATH:LINE:COLUMN, its confidence, its rule, and the name that the value is given to. Of one rule in one file the first 20 are listed. What each rule is about follows once. Values are never shown.',
-      'Without a PATH the current folder is scanned. In folders, what .gitignore files exclude is left out unless git keeps it all the same, symbolic links are not followed and binary files are skipped; a PATH that is named is always scanned. The last line counts what was left out.',
+      'Without a PATH the current folder is scanned. In folders, what .gitignore files exclude is left out unless git keeps it all the same, symbolic links are not followed and binary files are skipped; a PATH that is named is always scanned. The last line counts what was left out, and --list-skipped names it.',
       'In lock files, minified code, source maps and what its first lines say a tool has written, credentials are found by their form and not by their name; the last line counts these files.',
       'The comment secretref-ignore [rule …] silences findings in its own line, secretref-ignore-next-line [rule …] those in the next one; without a rule, the id that a finding shows, they silence all.',
       'Exit code: 0 nothing found or nothing to scan, 1 findings, 2 wrong arguments or a named PATH that could not be read. A file inside a folder that could not be read is reported and does not change the exit code.',

@@ -43,6 +43,8 @@ const entry: BaselineEntry = {
   expires: '2026-02-01',
 };
 
+const paths = (name: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${at}/${name}`);
+
 const empty: Report = {
   source: 'files',
   findings: [],
@@ -52,12 +54,12 @@ const empty: Report = {
   staleEntries: [],
   unread: [],
   files: 3,
-  generated: 0,
-  leftOut: 0,
+  generated: [],
+  leftOut: [],
   binaries: [],
   grown: [],
-  links: 0,
-  ignored: 0,
+  links: [],
+  ignored: [],
 };
 const full: Report = {
   source: 'files',
@@ -71,12 +73,12 @@ const full: Report = {
     { file: '.secretref.baseline', entry: { ...entry, path: 'a\n' }, state: 'unused' },
   ],
   files: 20,
-  generated: 5,
-  leftOut: 4,
+  generated: paths('min.js', 5),
+  leftOut: paths('vendor.js', 4),
   grown: ['a.log'],
   binaries: ['logo\u202e.png'],
-  links: 0,
-  ignored: 7,
+  links: [],
+  ignored: paths('dist', 7),
 };
 
 function whole(pieces: Iterable<string>): string {
@@ -126,6 +128,17 @@ What to do:
     assert.match(shown, /^502 findings \(501 certain, 1 possible\) in 2 of 3 files; /m);
   });
 
+  test('what was left out is named where somebody asks for it', () => {
+    const listed = formatText(full, plain, undefined, 'listed');
+    const [before, behind] = formatText(full, plain).split('What to do:');
+    assert.ok(listed.startsWith(before ?? '-') && listed.endsWith(behind ?? '-'));
+    assert.match(
+      listed,
+      /\n\nTaken for generated or an example[^\n]*:\n(?: {2}\d\/min\.js\n){5}\nLeft out by the configuration:\n(?: {2}\d\/vendor\.js\n){4}\nLeft out by \.gitignore:\n(?: {2}\d\/dist\n){7}\nBinary:\n {2}logo\\u\{202e\}\.png\n\nWhat to do:/,
+    );
+    assert.equal(formatText(empty, plain, undefined, 'listed'), formatText(empty, plain));
+  });
+
   test('nothing that a repository says reaches the terminal as it is', () => {
     const evil = 'A\u001b[2J\nNo findings in 3 files';
     const report = {
@@ -172,6 +185,11 @@ test('json counts from one and holds strange names', () => {
   });
   assert.deepEqual(report.grown, ['a.log']);
   assert.deepEqual(report.binaries, ['logo\u202e.png']);
+  const { generated, leftOut, ignored, links } = full;
+  assert.deepEqual(
+    { generated: report.generated, leftOut: report.leftOut, ignored: report.ignored, links: report.links },
+    { generated, leftOut, ignored, links },
+  );
   assert.deepEqual(
     report.suppressed.map(({ by, reason, line }: Record<string, unknown>) => [by, reason, line]),
     [

@@ -156,6 +156,29 @@ test('files where names do not count are counted', async (t) => {
   assert.match(stdout, /^prod\.lock:1:13 .*\n\n[\s\S]*\n1 finding .* in 1 of 4 files; .*, 2 files taken for generated/);
 });
 
+test('what is left out or taken for generated is named by JSON, and in the text to whom asks', async (t) => {
+  const files = {
+    '.git/HEAD': '',
+    '.gitignore': 'dist/\n',
+    '.secretref.json': '{"exclude": ["vendor/"]}',
+    'dist/a.js': source,
+    'vendor/b.js': source,
+    'yarn.lock': '',
+    'logo.png': '\0',
+  };
+  const at = place(t, files);
+  symlinkSync('yarn.lock', join(at.folder, 'link'));
+  const report = JSON.parse((await secretref(at, ['scan', '--format', 'json'])).stdout);
+  const { generated, leftOut, ignored, links, binaries } = report;
+  assert.deepEqual(
+    { generated, leftOut, ignored, links, binaries },
+    { generated: ['yarn.lock'], leftOut: ['vendor/b.js'], ignored: ['dist'], links: ['link'], binaries: ['logo.png'] },
+  );
+  const { stdout } = await secretref(at, ['scan', '--list-skipped']);
+  for (const path of ['yarn.lock', 'vendor/b.js', 'dist', 'link', 'logo.png'])
+    assert.match(stdout, new RegExp(`^ {2}${path}$`, 'm'));
+});
+
 test('names with a line break, a leading dash and escapes', async (t) => {
   const at = place(t, { '-rf': source, 'a\nb': source, '\u202egnp.js': source });
   const { status, stdout } = await secretref(at, ['scan', '--', '-rf', 'a\nb', '\u202egnp.js']);
