@@ -2,6 +2,7 @@
 
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { indexLines } from '../text/lines.ts';
+import { meantInstead } from '../text/nearest.ts';
 
 /** The part of JSON Schema that our files need; editors read the same object. */
 export interface Schema {
@@ -78,17 +79,25 @@ export function checkJson(text: string, schema: Schema): Checked {
         const known = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : schema.additionalProperties;
         if (seen.has(name)) add(problems, key, inner, 'it stands here twice');
         else if (known) check(value, known, inner);
-        else add(unknown, key, inner, `there is no such field; there are ${listed(Object.keys(schema.properties ?? {}))}`);
+        else add(unknown, key, inner, `there is no such field${unknown.length < mostAsked ? hint(name, schema) : ''}`);
         seen.add(name);
       }
-      const missing = schema.required?.find((name) => !seen.has(name));
-      if (missing) add(problems, node, field, `"${missing}" is missing`);
+      const missing = (schema.required ?? []).filter((name) => !seen.has(name)).map((name) => `"${name}"`);
+      if (missing.length > 0) add(problems, node, field, `${listed(missing)} ${missing.length > 1 ? 'are' : 'is'} missing`);
     }
   };
   check(root, schema, '');
   const membersOf = rememberMembers();
   const lineOf = (path: readonly (string | number)[]): number => lineAt(nodeAt(root, path, membersOf).offset);
   return { value: problems.length > 0 ? undefined : getNodeValue(root), problems, unknown, lineOf };
+}
+
+/** Of more, nobody asks what was meant. */
+const mostAsked = 20;
+
+function hint(name: string, { properties = {} }: Schema): string {
+  const names = Object.keys(properties);
+  return meantInstead(name, names) || `; there are ${listed(names)}`;
 }
 
 /** A clause about the value itself, not about what it holds. */

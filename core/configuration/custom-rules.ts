@@ -1,6 +1,6 @@
 /** custom-rules: a project's own rules, checked like the built-in ones, and the engine that has them. */
 
-import { compile, type Engine, problemOf } from '../detect/engine/compile.ts';
+import { compile, type Engine, problemsOf } from '../detect/engine/compile.ts';
 import { searchFor } from '../detect/engine/search.ts';
 import type { Rule } from '../detect/rule.ts';
 import { generalRules, vendorRules } from '../detect/rules/index.ts';
@@ -14,7 +14,7 @@ export interface FieldProblem {
   readonly problem: string;
 }
 
-/** A rule that cannot be used is left out and named. */
+/** A rule that cannot be used is left out and named, with all that is wrong with it. */
 export function readCustomRules(
   given: readonly CustomRule[],
   compileLinear: CompileLinear,
@@ -23,19 +23,21 @@ export function readCustomRules(
   const rules: Rule[] = [];
   const problems: FieldProblem[] = [];
   for (const [index, custom] of given.entries()) {
-    const refuse = (field: string, problem: string) => problems.push({ path: ['customRules', index, field], problem });
+    const facts = factsOf(custom);
     const pattern = compileLinear(custom.pattern);
     const assigned = custom.assigned === undefined ? undefined : compileLinear(custom.assigned);
-    if (ids.has(custom.id)) refuse('id', 'another rule has this id');
-    else if ('problem' in pattern) refuse('pattern', pattern.problem);
-    else if (assigned && 'problem' in assigned) refuse('assigned', assigned.problem);
-    else {
-      const rule = toRule(custom, pattern, assigned);
-      const problem = problemOf(rule);
-      if (problem) refuse(fieldOf(problem), problem);
-      else rules.push(rule);
-    }
+    const own = [
+      ...(ids.has(custom.id) ? [['id', 'another rule has this id'] as const] : []),
+      ...problemsOf(facts).map((problem) => [fieldOf(problem), problem] as const),
+      ...('problem' in pattern ? [['pattern', pattern.problem] as const] : []),
+      ...(assigned && 'problem' in assigned ? [['assigned', assigned.problem] as const] : []),
+    ];
+    problems.push(...own.map(([field, problem]) => ({ path: ['customRules', index, field], problem })));
     ids.add(custom.id);
+    if (own.length > 0 || 'problem' in pattern || (assigned && 'problem' in assigned)) continue;
+    const widest = 2 * (custom.reach ?? 512);
+    const inPlace = (linear: LinearPattern): RegExp => new RepositoryPattern(linear, widest);
+    rules.push({ ...facts, pattern: inPlace(pattern), ...(assigned && { assigned: inPlace(assigned) }) });
   }
   return { rules, problems };
 }
@@ -67,20 +69,16 @@ class RepositoryPattern extends RegExp {
   }
 }
 
-function toRule(custom: CustomRule, pattern: LinearPattern, assigned: LinearPattern | undefined): Rule {
-  const { assigned: _, pattern: __, ...own } = custom;
-  const widest = 2 * (custom.reach ?? 512);
+function factsOf({ assigned: _, pattern: __, ...own }: CustomRule): Omit<Rule, 'pattern' | 'assigned'> {
   return {
     why: 'The project asks to have it found.',
     confidence: 'likely',
-    suggestedName: custom.id
+    suggestedName: own.id
       .toUpperCase()
-      .replaceAll('-', '_')
+      .replace(/[^A-Z0-9]+/g, '_')
       .replace(/^(?=\d)/, '_'),
     page: 'https://github.com/secretref/secretref/blob/main/docs/configuration.md',
     ...own,
-    pattern: new RepositoryPattern(pattern, widest),
-    ...(assigned && { assigned: new RepositoryPattern(assigned, widest) }),
     origin: 'repository',
     // Examples are the built-in rules' business.
     hits: [],
@@ -88,7 +86,7 @@ function toRule(custom: CustomRule, pattern: LinearPattern, assigned: LinearPatt
   };
 }
 
-/** `problemOf` names one field in words. */
+/** `problemsOf` names the field in words. */
 function fieldOf(problem: string): string {
   const fields = [
     ['keywords', /keyword/],

@@ -1,6 +1,7 @@
 /** read-in-force: the text of a .secretref.json made ready: its rules compiled, its patterns checked, its problems named. */
 
 import { builtInEngine, type Engine } from '../detect/engine/compile.ts';
+import { meantInstead } from '../text/nearest.ts';
 import { byConfiguration } from './by-configuration.ts';
 import type { Problem } from './check-json.ts';
 import { type Configuration, type CustomRule, readConfiguration } from './configuration.ts';
@@ -38,9 +39,13 @@ export function readInForce(text: string, given: CompileLinear | undefined): Rea
   const place = ({ path, problem }: FieldProblem): Problem => ({ line: lineOf(path), field: fieldName(path), problem });
   const ids = new Set([...builtInRules(), ...customRules].map(({ id }) => id));
   const strangers = Object.keys(configuration.rules ?? {}).filter((id) => !ids.has(id));
+  const unknown = strangers.map((id, at) => ({
+    path: ['rules', id],
+    problem: `no rule has this name${at < mostAsked ? meantInstead(id, [...ids]) : ''}`,
+  }));
   const isOff = ({ id }: { readonly id: string }): boolean => configuration.rules?.[id] === 'off';
   const rules = custom.rules.filter((rule) => !isOff(rule));
-  const warnings = [...read.warnings, ...strangers.map((id) => place({ path: ['rules', id], problem: 'no rule has this name' }))];
+  const warnings = [...read.warnings, ...unknown.map(place)];
   return {
     inForce: {
       configuration,
@@ -55,6 +60,9 @@ export function readInForce(text: string, given: CompileLinear | undefined): Rea
     waits: hasPatterns && !compile ? 'for parsers' : 'for nothing',
   };
 }
+
+/** Comparing with every rule takes its time, and of more problems none is told. */
+const mostAsked = 20;
 
 function readAllowed(
   sources: readonly string[],

@@ -14,6 +14,12 @@ export function didYouMean(typed: string, words: readonly string[]): string {
   return word === undefined ? '' : ` Did you mean "${word}"?`;
 }
 
+/** The same question inside a clause: ` (did you mean "scan"?)`. */
+export function meantInstead(typed: string, words: readonly string[]): string {
+  const word = nearest(typed, words);
+  return word === undefined ? '' : ` (did you mean "${word}"?)`;
+}
+
 /** How many letters have to be put in, taken out or replaced; many where the lengths alone say so. */
 function changesBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3;

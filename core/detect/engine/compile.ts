@@ -101,19 +101,27 @@ function groupByKeyword(compiled: readonly CompiledRule[]): Map<string, Compiled
 }
 
 /** What is wrong with a rule, to follow "it cannot be used:"; undefined when nothing is. */
-export function problemOf(rule: Rule): string | undefined {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) return 'its id must be lower-case words joined by dashes';
-  if (rule.title === '' || rule.why === '') return 'it needs a title and a sentence that says why it matters';
-  if (rule.keywords.length === 0 && !rule.begins) return 'it needs a keyword, or it would never be tried';
-  const bad = rule.keywords.find((keyword) => !/^[\x20-\x40\x5b-\x7e]{2,}$/.test(keyword));
-  if (bad !== undefined) return `its keyword "${bad}" must be at least two ASCII characters without capitals`;
+function problemOf(rule: Rule): string | undefined {
+  const [problem] = problemsOf(rule);
+  if (problem !== undefined) return problem;
   if (/[^iusm]/.test(rule.pattern.flags)) return 'its pattern may have no flags but i, u, s and m';
-  if (repeatsWithoutBound(rule.pattern.source))
-    return 'its pattern repeats something without a bound; write {0,100} instead of *';
-  if (!/^[A-Z_][A-Z0-9_]*$/.test(rule.suggestedName) || isLoaderVariable(rule.suggestedName))
-    return `"${rule.suggestedName}" is no name for a variable`;
-  if (!URL_OF_A_PAGE.test(rule.page)) return 'its page must be an https address';
-  return undefined;
+  return repeatsWithoutBound(rule.pattern.source)
+    ? 'its pattern repeats something without a bound; write {0,100} instead of *'
+    : undefined;
+}
+
+/** All that is wrong with what a rule says besides its patterns. */
+export function problemsOf({ id, title, why, keywords, begins, suggestedName, page }: Omit<Rule, 'pattern'>): string[] {
+  const bad = keywords.find((keyword) => !/^[\x20-\x40\x5b-\x7e]{2,}$/.test(keyword));
+  const isName = /^[A-Z_][A-Z0-9_]*$/.test(suggestedName) && !isLoaderVariable(suggestedName);
+  return [
+    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? [] : ['its id must be lower-case words joined by dashes']),
+    ...(title === '' || why === '' ? ['it needs a title and a sentence that says why it matters'] : []),
+    ...(keywords.length === 0 && !begins ? ['it needs a keyword, or it would never be tried'] : []),
+    ...(bad === undefined ? [] : [`its keyword "${bad}" must be at least two ASCII characters without capitals`]),
+    ...(isName ? [] : [`"${suggestedName}" is no name for a variable`]),
+    ...(URL_OF_A_PAGE.test(page) ? [] : ['its page must be an https address']),
+  ];
 }
 
 const URL_OF_A_PAGE = /^https:\/\/[^\s/]+\.[^\s/]+/;

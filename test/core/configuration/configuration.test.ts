@@ -44,13 +44,19 @@ const bad: readonly (readonly [text: string, expected: RegExp])[] = [
   ['{"exclude": ["a",\n7]}', /^refused 2 exclude\[1\]: it must be a text$/],
   ['{"stopWords": ["ab"]}', /^refused 1 stopWords\[0\]: it must have at least 3 characters$/],
   ['{"rules": {},\n"rules": {}}', /^refused 2 rules: it stands here twice$/],
-  ['{"customRules": [{"id": "a-b"}]}', /^refused 1 customRules\[0\]: "title" is missing$/],
+  ['{"customRules": [{"id": "a-b"}]}', /^refused 1 customRules\[0\]: "title", "keywords" and "pattern" are missing$/],
+  ['{"customRules": [{"id": "a-b", "title": "A", "keywords": ["aa"]}]}', /^refused 1 customRules\[0\]: "pattern" is missing$/],
   ['<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x', /^refused 1 : a merge left a conflict here$/],
   [`${'['.repeat(200_000)}`, /^refused 1 : it is nested more than 50 deep$/],
   [`{"a": /* " */ ${'['.repeat(200_000)}`, /^refused 1 : it is nested more than 50 deep$/],
   [`{"a": // "\n${'['.repeat(200_000)}`, /^refused 2 : it is nested more than 50 deep$/],
   [`{"a\\": ${'['.repeat(200_000)}`, /^refused 1 : /],
   ['{"colour":\n1}', /^warning 1 colour: there is no such field; there are \$schema, /],
+  ['{"exlude": ["a"]}', /^warning 1 exlude: there is no such field \(did you mean "exclude"\?\)$/],
+  [
+    '{"rules": {"stripe-secretkey": "off"}}',
+    /^warning 1 rules\.stripe-secretkey: no rule .* \(did you mean "stripe-secret-key"\?\)$/,
+  ],
   ['{"rules": {"no-such-rule": "off"}}', /^warning 1 rules\.no-such-rule: no rule has this name$/],
   [
     '{"allowedValues": ["a",\n"(b"]}',
@@ -91,6 +97,17 @@ for (const [change, expected] of badRules) {
     assert.equal(read(text).inForce?.configuration.customRules?.length, 2);
   });
 }
+
+test('all that is wrong with a rule is told at once', () => {
+  const wrong = { ...rule, id: 'Acme Token', keywords: ['ACME'], pattern: 'x(?=y)', assigned: '(', page: 'http://x' };
+  assert.deepEqual(
+    problems(JSON.stringify({ customRules: [wrong, rule, { ...rule, keywords: [] }] })).map((problem) => problem.split(': ')[0]),
+    [
+      ...['id', 'keywords', 'page', 'pattern', 'assigned'].map((field) => `refused 1 customRules[0].${field}`),
+      ...['id', 'keywords'].map((field) => `refused 1 customRules[2].${field}`),
+    ],
+  );
+});
 
 test('comments, a trailing comma and a byte-order mark are fine', () => {
   assert.deepEqual(problems('\ufeff{\n// why\n"rules": {"jwt": "off",},\n}'), []);
