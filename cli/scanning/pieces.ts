@@ -70,8 +70,7 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
         line: detached(lineRound(window, span)),
       });
     }
-    for (const { start, misspelt } of comments)
-      unusedIgnores.push({ ...at(start), ...(misspelt && { misspelt: { ...misspelt, rule: detached(misspelt.rule) } }) });
+    for (const { start, misspelt } of comments) unusedIgnores.push({ ...at(start), ...(misspelt && { misspelt }) });
     position = at(keep);
     offset += keep;
     done = last - keep;

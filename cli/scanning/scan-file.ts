@@ -92,7 +92,7 @@ function createMemory(): Memory {
   let room = mostRemembered;
   return (bytes, language, engine, scan) => {
     // A byte a character: there are many.
-    const key = createHash('sha256').update(`${language.id}\n`).update(bytes).digest('binary');
+    const key = createHash('sha256').update(JSON.stringify(language)).update(bytes).digest('binary');
     const before = known.get(engine)?.get(key);
     if (before) return before;
     const result = scan();

@@ -47,8 +47,8 @@ export function conclude(
   ignores?: readonly Ignore[],
 ): ScanResult {
   const findings = withoutOverlaps(withoutBlankets(found)).flatMap(toFinding);
-  const ignored = applyIgnores(text, language, findings, ignores);
-  return { ...ignored, unusedIgnores: describeUnused(ignored.unusedIgnores, engine.ids) };
+  const { unusedIgnores, nearMisses, ...judged } = applyIgnores(text, language, findings, ignores);
+  return { ...judged, unusedIgnores: describeUnused(unusedIgnores, nearMisses, engine.ids) };
 }
 
 function wholeOf({ length }: string): Span {

@@ -1,12 +1,12 @@
 /** Language: what a file is written in, told from its name first and from the editor's language id otherwise. */
 
+import { type Comments, commentsOf, hasComments, kindByName } from './comments.ts';
+
 /** Names follow VS Code's language identifiers; `dotenv` covers `.env` and its variants, `generated` what tools write for tools. */
-export interface Language {
+export interface Language extends Comments {
   readonly id: string;
-  /** How a line comment starts; undefined where the language has none, as in JSON. */
-  readonly lineComment?: string;
-  /** How a comment that may span lines opens and closes; undefined where the language has none. */
-  readonly blockComment?: readonly [open: string, close: string];
+  /** The kind whose comments and strings it has, where the id says nothing of them. */
+  readonly lexedAs?: string;
   /** As far as the text itself says so (written-by.ts); by a teacher: to show how something is used. */
   readonly writtenBy?: 'people' | 'tool' | 'teacher';
 }
@@ -16,9 +16,8 @@ export function languageOf(path: string, editorId?: string): Language {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
   const told = editorId === 'plaintext' ? undefined : editorId;
   const id = byName(name) ?? told ?? byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'plaintext';
-  const lineComment = lineComments.get(id);
-  const blockComment = blockComments.get(id);
-  return { id, ...(lineComment === undefined ? {} : { lineComment }), ...(blockComment === undefined ? {} : { blockComment }) };
+  const lexedAs = hasComments(id) ? undefined : kindByName(name);
+  return { id, ...(lexedAs === undefined ? {} : { lexedAs }), ...commentsOf(lexedAs ?? id) };
 }
 
 function byName(name: string): string | undefined {
@@ -72,21 +71,3 @@ const byExtension = new Map(
     ps1: 'powershell', lua: 'lua', dart: 'dart', pl: 'perl', r: 'r', ex: 'elixir', exs: 'elixir',
   }),
 );
-
-// biome-ignore format: a table of pairs is read best by family.
-const lineComments = new Map<string, string>([
-  ...['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'jsonc', 'go', 'java', 'kotlin', 'groovy', 'csharp', 'rust', 'c', 'cpp',
-    'swift', 'scala', 'dart', 'php', 'scss', 'less'].map((id) => [id, '//'] as const),
-  ...['python', 'dotenv', 'yaml', 'toml', 'ini', 'properties', 'shellscript', 'fish', 'makefile', 'ruby', 'perl', 'r', 'elixir', 'dockerfile',
-    'terraform', 'powershell'].map((id) => [id, '#'] as const),
-  ['sql', '--'],
-  ['lua', '--'],
-]);
-
-// biome-ignore format: a table of pairs is read best by family.
-const blockComments = new Map<string, readonly [string, string]>([
-  ...['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'jsonc', 'go', 'java', 'kotlin', 'groovy', 'csharp', 'rust', 'c', 'cpp',
-    'swift', 'scala', 'dart', 'php', 'css', 'scss', 'less', 'sql', 'terraform'].map((id) => [id, ['/*', '*/']] as const),
-  ...['html', 'xml', 'markdown'].map((id) => [id, ['<!--', '-->']] as const),
-  ['powershell', ['<#', '#>']],
-]);

@@ -109,6 +109,19 @@ test('ignore comments silence and are counted; one that silences nothing is told
   assert.match(stdout, /b\.js:1:\d+ {2}note/);
 });
 
+test('what was meant for an ignore comment beside a finding is told of', async (t) => {
+  const at = place(t, {
+    'a.js': `${source.trimEnd()} // secretref:ignore\n`,
+    'b.json': `{"stripe": "${key}"} // secretref-ignore\n`,
+  });
+  const { stdout } = await secretref(at, ['scan']);
+  assert.match(stdout, /^a\.js:2:\d+ +note +This ignore comment silences nothing\. Did you mean "\/\/ secretref-ignore"\?$/m);
+  assert.match(
+    stdout,
+    /^b\.json:1:\d+ +note +This .* nothing, as this kind of file has no comments\. Did you mean "secretref baseline"\?$/m,
+  );
+});
+
 test('standard input is scanned as the file that it stands for', async (t) => {
   const at = place(t);
   const { status, stdout } = await secretref(at, ['scan', '--stdin', '--stdin-path', 'x/y.ts', '--format', 'json'], source);

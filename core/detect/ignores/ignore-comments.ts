@@ -3,6 +3,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { counterpartsOf, isNamed } from './foreign-rules.ts';
+import { lineMarks } from './lexis.ts';
 import { type Literal, literalsOf } from './literals.ts';
 
 export const ownMarker = 'secretref-ignore';
@@ -112,13 +113,14 @@ function wordsOf(ids = ''): string[] {
   return ids.split(/[ \t,:]+/).filter((id) => id !== '');
 }
 
-function bodyStart(text: string, span: Span, { lineComment, blockComment }: Language): number | undefined {
-  const open = [blockComment?.[0], lineComment].find((mark) => mark !== undefined && text.startsWith(mark, span.start));
+function bodyStart(text: string, span: Span, language: Language): number | undefined {
+  const marks = [language.blockComment?.[0], ...lineMarks(language)];
+  const open = marks.find((mark) => mark !== undefined && text.startsWith(mark, span.start));
   if (open === undefined) return undefined;
   const from = span.start + open.length;
   return from + (/^[ \t]*/.exec(text.slice(from, from + 20))?.[0].length ?? 0);
 }
 
 function isFirstOnLine(text: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t]*\{?[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset));
+  return /(?:^|[\r\n])[ \t]*[{@]?[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset));
 }

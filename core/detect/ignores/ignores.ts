@@ -7,6 +7,7 @@ import type { TextEdit } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import { takesCommentAt } from './comment-place.ts';
 import { type Ignore, ownMarker, readIgnores, speaksOf } from './ignore-comments.ts';
+import { type NearMiss, nearMisses } from './near-misses.ts';
 
 export interface Ignored {
   readonly findings: readonly Finding[];
@@ -14,13 +15,16 @@ export interface Ignored {
   readonly suppressed: readonly Finding[];
   /** Comments in our words that silence nothing. */
   readonly unusedIgnores: readonly Ignore[];
+  /** Words that were meant to silence one of the findings. */
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /** `findings` are sorted by their start. Without findings only our own comments are looked for, since others' are never of no use. */
 export function applyIgnores(text: string, language: Language, findings: readonly Finding[], given?: readonly Ignore[]): Ignored {
   const isAsked = !given && (findings.length > 0 || hasOwnMarker(text));
   const ignores = given ?? (isAsked ? readIgnores(text, language) : []);
-  if (ignores.length === 0) return { findings, suppressed: [], unusedIgnores: [] };
+  if (ignores.length === 0)
+    return { findings, suppressed: [], unusedIgnores: [], nearMisses: nearMisses(text, language, findings, []) };
   const silencing = silencers(text, ignores);
   const used = new Set<Ignore>();
   const suppressed = findings.filter((finding) => {
@@ -30,11 +34,9 @@ export function applyIgnores(text: string, language: Language, findings: readonl
   });
   const silent = new Set(suppressed);
   const unused = ignores.filter((ignore) => ignore.words === 'ours' && !used.has(ignore));
-  return {
-    findings: findings.filter((finding) => !silent.has(finding)),
-    suppressed,
-    unusedIgnores: unused,
-  };
+  const left = findings.filter((finding) => !silent.has(finding));
+  const own = ignores.filter((ignore) => ignore.words === 'ours');
+  return { findings: left, suppressed, unusedIgnores: unused, nearMisses: nearMisses(text, language, left, own) };
 }
 
 /** A few rare units are looked for several times as fast as the whole marker, which most texts do not hold. */

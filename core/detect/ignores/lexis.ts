@@ -10,22 +10,39 @@ export interface Lexis {
   readonly hasTemplates: boolean;
 }
 
-export function lexisOf({ id, lineComment, blockComment }: Language): Lexis {
-  const { marks, multiline } = quotes.get(id) ?? { marks: ['"', "'"], multiline: [] };
-  const isScript = scripts.has(id);
+export function lexisOf(language: Language): Lexis {
+  const { blockComment } = language;
+  const kind = kindOf(language);
+  const { marks, multiline } = quotes.get(kind) ?? { marks: ['"', "'"], multiline: [] };
+  const isScript = scripts.has(kind);
   const openings = [
     ...(blockComment ? [quoted(blockComment[0])] : []),
-    ...(lineComment ? [lineCommentStart(id, lineComment)] : []),
-    ...marks.map((mark) => (id === 'yaml' ? `(?<=^|[\\s,:[{(-])${mark}` : mark)),
+    ...lineMarks(language).map((mark) => lineCommentStart(kind, mark)),
+    ...marks.map((mark) => (kind === 'yaml' ? `(?<=^|[\\s,:[{(-])${mark}` : mark)),
     ...(isScript ? ['[{}/]'] : []),
   ];
   const source = openings.length > 0 ? openings.join('|') : '(?!)';
-  const stepsOf = (mark: string): RegExp => {
-    if (mark === "'" && withoutEscapes.has(id)) return /'/g;
-    return multiline.includes(mark) ? multilineSteps(mark) : singleLineSteps(mark);
-  };
-  const steps = new Map(marks.map((mark) => [mark, stepsOf(mark)]));
+  const steps = new Map(
+    marks.map((mark) => [
+      mark,
+      stepsTo([withoutEscapes.get(kind) === mark ? '' : anEscape, mark, multiline.includes(mark) ? '' : '[\\r\\n]']),
+    ]),
+  );
   return { opening: new RegExp(source, 'gm'), steps, hasTemplates: isScript };
+}
+
+/** All marks by which a line comment begins, the one that is written first. */
+export function lineMarks({ lineComment, alsoLineComments = [] }: Language): readonly string[] {
+  return lineComment === undefined ? alsoLineComments : [lineComment, ...alsoLineComments];
+}
+
+/** Whether a comment may stand behind something else on its line. */
+export function takesCommentBehind(language: Language): boolean {
+  return !ownLine.has(kindOf(language));
+}
+
+function kindOf({ id, lexedAs = id }: Language): string {
+  return lexedAs;
 }
 
 const scripts = new Set(['javascript', 'javascriptreact', 'typescript', 'typescriptreact']);
@@ -46,31 +63,44 @@ const quotes = new Map<string, { readonly marks: readonly string[]; readonly mul
   ['elixir', { marks: ['"""', '"'], multiline: ['"""', '"'] }],
   ['rust', { marks: ['"'], multiline: ['"'] }],
   ['sql', { marks: ['"', "'"], multiline: ["'"] }],
+  ...['julia', 'fsharp'].map((kind) => [kind, { marks: ['"""', '"'], multiline: ['"""'] }] as const),
+  ...['clojure', 'ocaml'].map((kind) => [kind, { marks: ['"'], multiline: ['"'] }] as const),
+  ...['vb', 'haskell', 'erlang', 'ada'].map((kind) => [kind, { marks: ['"'], multiline: [] }] as const),
+  ['pascal', { marks: ["'"], multiline: [] }],
   ...['shellscript', 'ruby', 'perl', 'php', 'dotenv', 'powershell', 'yaml', 'r'].map(
     (id) => [id, { marks: ['"', "'"], multiline: ['"', "'"] }] as const,
   ),
-  ...['ini', 'properties', 'makefile', 'dockerfile', 'html', 'xml', 'markdown', 'plaintext'].map(
-    (id) => [id, { marks: [], multiline: [] }] as const,
-  ),
+  ...['ini', 'properties', 'makefile', 'dockerfile', 'html', 'xml', 'markdown', 'plaintext', 'bat', 'viml', 'latex', 'vue']
+    .concat('template', 'handlebars', 'razor')
+    .map((kind) => [kind, { marks: [], multiline: [] }] as const),
 ]);
 
-/** Languages in whose single quotes a backslash is itself. */
-const withoutEscapes = new Set(['shellscript', 'yaml', 'toml', 'sql', 'powershell']);
+/** By kind the quote in whose string a backslash is itself. */
+const withoutEscapes = new Map<string, string>([
+  ...['shellscript', 'yaml', 'toml', 'sql', 'powershell', 'pascal', 'fortran'].map((kind) => [kind, "'"] as const),
+  ...['vb', 'ada'].map((kind) => [kind, '"'] as const),
+]);
 
-/** Where `#` may also be part of a value, a comment begins a line or follows white space; some files have only the first. */
-function lineCommentStart(id: string, mark: string): string {
-  if (['properties', 'ini', 'dockerfile', 'makefile'].includes(id)) return `(?<=^[ \\t]{0,200})${quoted(mark)}`;
-  return mark === '#' ? `(?<=^|\\s)${mark}` : quoted(mark);
+/** Files in which a comment has its line for itself. */
+const ownLine: ReadonlySet<string> = new Set(['properties', 'dockerfile', 'viml', 'bat']);
+
+/** Where a mark may also be part of a value or a text, a comment begins a line or follows white space. */
+function lineCommentStart(kind: string, mark: string): string {
+  if (kind === 'bat') return `(?<=^[ \\t]{0,200}@?|&[ \\t]{0,20})${mark === '::' ? mark : `${mark}(?=[ \\t])`}`;
+  if (ownLine.has(kind)) return `(?<=^[ \\t]{0,200})${quoted(mark)}`;
+  if (mark === '#' || loose.has(kind)) return `(?<=^|\\s)${quoted(mark)}`;
+  return mark === '%' ? `(?<!\\\\)${mark}` : quoted(mark);
 }
 
-function multilineSteps(mark: string): RegExp {
-  return new RegExp(`\\\\[\\s\\S]|${mark}`, 'g');
-}
+/** In which any mark may be a part of something else. */
+const loose: ReadonlySet<string> = new Set(['ini', 'html', 'vue', 'both']);
 
-function singleLineSteps(mark: string): RegExp {
-  return new RegExp(`\\\\(?:\\r\\n|[\\s\\S])|${mark}|[\\r\\n]`, 'g');
+const anEscape = '\\\\(?:\\r\\n|[\\s\\S])';
+
+function stepsTo(parts: readonly string[]): RegExp {
+  return new RegExp(parts.filter((part) => part !== '').join('|'), 'g');
 }
 
 function quoted(mark: string): string {
-  return mark.replace(/[/*.#<!-]/g, '\\$&');
+  return mark.replace(/[/*.#<!(){}[\]-]/g, '\\$&');
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import { firstEndingBehind, type Span } from '../../text/span.ts';
-import { type Lexis, lexisOf } from './lexis.ts';
+import { type Lexis, lexisOf, lineMarks } from './lexis.ts';
 
 export interface Literal {
   readonly kind: 'comment' | 'string';
@@ -77,8 +77,9 @@ function withBrace(open: Templates, mark: string): Templates {
   return { braces: open.braces + (mark === '{' ? 1 : -1), around: open.around };
 }
 
-function endOf(text: string, start: number, mark: string, { lineComment, blockComment }: Language, lexis: Lexis): number {
-  if (mark === lineComment) return lineEnd(text, start);
+function endOf(text: string, start: number, mark: string, language: Language, lexis: Lexis): number {
+  const { blockComment } = language;
+  if (lineMarks(language).includes(mark)) return lineEnd(text, start);
   if (mark === blockComment?.[0]) return after(text, blockComment[1], start + mark.length);
   if (mark === '/') return closing(text, start + 1, regexSteps, '/');
   if (mark === '`' && lexis.hasTemplates) return closing(text, start + 1, templateSteps, '`', '${');
@@ -106,8 +107,8 @@ function beginsRegex(text: string, at: number): boolean {
   return before === '' || /[(,=:[!&|?{};+*%~^<>-]$|\b(?:return|typeof|case|in|of|do|else|void|yield|await)$/.test(before);
 }
 
-function isComment(mark: string, { lineComment, blockComment }: Language): boolean {
-  return mark === lineComment || mark === blockComment?.[0];
+function isComment(mark: string, language: Language): boolean {
+  return mark === language.blockComment?.[0] || lineMarks(language).includes(mark);
 }
 
 function lineEnd(text: string, from: number): number {
