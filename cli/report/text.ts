@@ -1,13 +1,12 @@
 /** text: the report for people: a line for each finding, what each rule is about once, what can be done, and a last line that counts everything. */
 
-import type { Confidence } from '../../core/detect/finding.ts';
 import { askWhatWasMeant } from '../../core/detect/ignores/unused.ts';
 import { groupBy } from '../../core/text/group-by.ts';
 import { printable } from '../print.ts';
-import type { Paint, Style } from '../terminal.ts';
-import { widest } from '../widest.ts';
+import type { Paint } from '../terminal.ts';
 import { columns, wrap } from '../wrap.ts';
 import type { Report, ReportedFinding, StaleEntry, UnusedIgnoreIn } from './report.ts';
+import { type Row, showRows } from './rows.ts';
 import { showAside } from './show-aside.ts';
 import { summarize } from './summary.ts';
 
@@ -28,14 +27,6 @@ export function formatText(
     block(findings.length > 0 ? ['What to do:', ...columns(advice[source], width)] : []),
     `${summary}\n`,
   ].join('');
-}
-
-interface Row {
-  /** As one word, so that terminals and editors open it. */
-  readonly place: string;
-  readonly kind: Confidence | 'note';
-  readonly rule: string;
-  readonly rest: string;
 }
 
 /** By file and place, then what is to be said of baselines. */
@@ -87,27 +78,6 @@ function placeOf(path: string, { line, column }: ReportedFinding['start']): stri
   return `${printable(path)}:${line + 1}:${column + 1}`;
 }
 
-function showRows(rows: readonly Row[], paint: Paint, width: number): string[] {
-  const rules = widest(rows.map(({ rule }) => rule));
-  const whats = rows.map(({ rule, rest }) => (rule !== '' && rest !== '' ? `${rule.padEnd(rules)}  ${rest}` : rule || rest));
-  const room = width - kindWidth - widest(whats.filter((_, at) => rows[at]?.rule !== ''));
-  const places = Math.min(widest(rows.map(({ place }) => place)), Math.max(leastAligned, Math.min(mostAligned, room)));
-  return rows.map(({ place, kind, rule }, at) => {
-    const what = whats[at] ?? '';
-    const isTooLong = place.length > places && (room < mostAligned || place.length + kindWidth + what.length > width);
-    const start = isTooLong ? `${place}\n${' '.repeat(places)}` : place.padEnd(places);
-    const lines = rule === '' ? wrap(what, width - places - kindWidth) : [what];
-    return `${start}  ${paint(styles[kind], kind.padEnd(8))}  ${lines.join(`\n${' '.repeat(places + kindWidth)}`)}`;
-  });
-}
-
-/** The column of confidences with the gaps on both sides. */
-const kindWidth = 12;
-
-/** A longer place pushes its own line to the right, and no other; on a narrow terminal what follows it goes to the next line. */
-const mostAligned = 36;
-const leastAligned = 16;
-
 /** What was found and why it matters, once for each rule. */
 function rulesOf(findings: readonly ReportedFinding[]): (readonly [string, string])[] {
   const rules = new Map(findings.map((finding) => [finding.rule, finding]));
@@ -131,5 +101,3 @@ const advice: Readonly<Record<Report['source'], readonly (readonly [string, stri
 function block(lines: readonly string[]): string {
   return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
 }
-
-const styles: Readonly<Record<Confidence | 'note', Style>> = { certain: 'red', likely: 'yellow', possible: 'cyan', note: 'dim' };
