@@ -1,11 +1,9 @@
 /** print: the one way to a terminal for text that others wrote (paths, references, programs): nothing in it can move a cursor or hide. */
 
+import { invisible } from '../core/text/printable.ts';
 import { exitCodes } from './exit-codes.ts';
 
-/** C0, C1 and DEL, bidirectional controls, zero-width and other invisible characters, line separators and lone surrogates become visible escapes. */
-export function printable(text: string): string {
-  return text.replace(invisible, (character) => shortEscapes.get(character) ?? `\\u{${codeOf(character)}}`);
-}
+export { printable } from '../core/text/printable.ts';
 
 /** JSON that any parser reads back and that is harmless on a terminal. */
 export function printableJson(value: unknown): string {
@@ -25,16 +23,4 @@ export function complain(sentence: string): number {
 /** One sentence on stderr beside the work. Its foreign parts must have gone through `printable`. */
 export function note(sentence: string): void {
   process.stderr.write(`secretref: ${sentence}\n`);
-}
-
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
-const shortEscapes = new Map([
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-  ['\t', '\\t'],
-]);
-
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16);
 }

@@ -3,6 +3,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Confidence } from '../../core/detect/finding.ts';
+import { printable } from '../print.ts';
 import { fingerprints } from './fingerprints.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Report, ReportedFinding, SuppressedFinding } from './report.ts';
@@ -59,7 +60,11 @@ const sureness: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1,
 const levels: Readonly<Record<Confidence, string>> = { certain: 'error', likely: 'warning', possible: 'note' };
 
 function notification(path: string, text: string) {
-  return { level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation: locate(path) } }] };
+  return {
+    level: 'warning',
+    message: { text: plainText(text) },
+    locations: [{ physicalLocation: { artifactLocation: locate(path) } }],
+  };
 }
 
 function* resultsOf(
@@ -78,7 +83,7 @@ function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.confidence],
-    message: { text: `${finding.title}: ${finding.why}` },
+    message: { text: plainText(`${finding.title}: ${finding.why}`) },
     locations: [{ physicalLocation: { artifactLocation: locate(finding.path), region: regionOf(finding) } }],
     partialFingerprints: { 'secretrefPlace/v1': fingerprint },
     properties: { confidence: finding.confidence },
@@ -89,15 +94,15 @@ function suppressionOf({ by, reason }: SuppressedFinding) {
   return {
     kind: by === 'comment' ? 'inSource' : 'external',
     status: 'accepted',
-    justification: by === 'comment' ? reason : `${by}: ${reason}`,
+    justification: printable(by === 'comment' ? reason : `${by}: ${reason}`),
   };
 }
 
 function describeRule({ rule, title, why, page, confidence }: ReportedFinding) {
   return {
     id: rule,
-    shortDescription: { text: title },
-    fullDescription: { text: why },
+    shortDescription: { text: plainText(title) },
+    fullDescription: { text: plainText(why) },
     help: helpFor(why, page),
     helpUri: page,
     defaultConfiguration: { level: levels[confidence] },
@@ -106,14 +111,23 @@ function describeRule({ rule, title, why, page, confidence }: ReportedFinding) {
 }
 
 function helpFor(why: string, page: string) {
-  const before = `${why} Whoever could read the file may have the value, so make it worthless first:`;
+  const worthless = 'Whoever could read the file may have the value, so make it worthless first:';
   const behind = 'Then take it out of the file: "secretref fix" moves it into a vault and leaves a lookup or a reference.';
   const accept =
     'If it is meant to be there, say so in a comment, "secretref-ignore" with the rule\'s id, or by "secretref baseline".';
   return {
-    text: `${before} ${page}\n\n${behind}\n\n${accept}`,
-    markdown: `${before} <${page}>\n\n${behind.replaceAll('"', '`')}\n\n${accept.replaceAll('"', '`')}`,
+    text: `${plainText(why)} ${worthless} ${page}\n\n${behind}\n\n${accept}`,
+    markdown: `${inMarkdown(why)} ${worthless} <${page}>\n\n${behind.replaceAll('"', '`')}\n\n${accept.replaceAll('"', '`')}`,
   };
+}
+
+/** What a repository's own rule says is text: in SARIF's plain messages too, brackets would make a link of it. */
+function plainText(text: string): string {
+  return printable(text).replace(/[\\[\]]/g, '\\$&');
+}
+
+function inMarkdown(text: string): string {
+  return printable(text).replace(/[\\`*_[\]<>&#~|!]/g, '\\$&');
 }
 
 /** Relative where the file lies inside the base; a relative URI with dot segments would be refused by careful readers. */

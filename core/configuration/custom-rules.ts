@@ -4,6 +4,7 @@ import { compile, type Engine, problemsOf } from '../detect/engine/compile.ts';
 import { searchFor } from '../detect/engine/search.ts';
 import type { Rule } from '../detect/rule.ts';
 import { generalRules, vendorRules } from '../detect/rules/index.ts';
+import { printable } from '../text/printable.ts';
 import type { CustomRule } from './configuration.ts';
 import { type CompileLinear, type LinearPattern, within } from './linear-pattern.ts';
 
@@ -79,6 +80,9 @@ function factsOf({ assigned: _, pattern: __, ...own }: CustomRule): Omit<Rule, '
       .replace(/^(?=\d)/, '_'),
     page: 'https://github.com/secretref/secretref/blob/main/docs/configuration.md',
     ...own,
+    // They reach terminals, editors and other tools' pages.
+    title: printable(own.title),
+    ...(own.why !== undefined && { why: printable(own.why) }),
     origin: 'repository',
     // Examples are the built-in rules' business.
     hits: [],

@@ -264,4 +264,20 @@ describe('sarif', () => {
     );
     for (const { runs } of [sureLast, sureFirst]) assert.equal(runs[0].tool.driver.rules[0].defaultConfiguration.level, 'error');
   });
+
+  test('what a repository says is text: no link, no mark-up, nothing that hides', () => {
+    const evil = '![x](https://evil.example/x.png) <img src=x> `a` \u202e\u001b[2J';
+    const rule = { ...key, title: evil, why: evil };
+    const silenced = { ...rule, by: 'baseline' as const, reason: evil };
+    const report = { ...empty, findings: [rule], suppressed: [silenced] };
+    const [run] = JSON.parse(whole(formatSarif(report, '/', '1.2.3'))).runs;
+    const [described] = run.tool.driver.rules;
+    const plainTexts = [run.results[0].message.text, described.shortDescription.text, described.fullDescription.text];
+    for (const text of [...plainTexts, described.help.text]) assert.match(text, /!\\\[x\\\]\(https/);
+    assert.match(described.help.markdown, /^\\!\\\[x\\\]\(https:\/\/evil\.example\/x\.png\) \\<img src=x\\> \\`a\\` /);
+    assert.ok(described.help.markdown.includes(` <${key.page}>\n\nThen take it out`));
+    const [suppression] = run.results[1].suppressions;
+    for (const text of [...plainTexts, described.help.markdown, suppression.justification])
+      assert.ok(!text.includes('\u202e') && !text.includes('\u001b'));
+  });
 });

@@ -124,7 +124,8 @@ export function problemsOf({ id, title, why, keywords, begins, suggestedName, pa
   ];
 }
 
-const URL_OF_A_PAGE = /^https:\/\/[^\s/]+\.[^\s/]+/;
+/** No blank, quote or angle bracket, which would end it where it is shown. */
+const URL_OF_A_PAGE = /^https:\/\/[\w.-]+\.[\w-]+(?::\d+)?(?:[/?#][!#-&(-;=?-_a-~]*)?$/;
 
 /** An unescaped `*`, `+` or `{n,}` outside a character class. */
 function repeatsWithoutBound(source: string): boolean {

@@ -85,6 +85,11 @@ const badRules: readonly (readonly [change: object, expected: RegExp])[] = [
   [{ keywords: ['ACME'] }, /^refused 3 customRules\[1\]\.keywords: its keyword "ACME"/],
   [{ keywords: [] }, /^refused 3 customRules\[1\]\.keywords: it needs a keyword/],
   [{ suggestedName: 'PATH' }, /^refused 3 customRules\[1\]\.suggestedName: "PATH" is no name/],
+  [
+    { page: 'https://a.example/> [x](https://b.example)' },
+    /^refused 3 customRules\[1\]\.page: its page must be an https address$/,
+  ],
+  [{ page: 'https://a.example/\u202ex' }, /^refused 3 customRules\[1\]\.page: its page must be an https address$/],
   [{ page: 'javascript:alert(1)' }, /^refused 3 customRules\[1\]\.page: its page must be an https address$/],
 ];
 
@@ -194,6 +199,12 @@ describe('custom rules', () => {
     const key = expandTemplate('sk_live_{alnum:24}');
     assert.deepEqual(found({ customRules: [rule] }, `f("${token}", "${key}")`), ['acme-token 32', 'stripe-secret-key 32']);
     assert.deepEqual(found({}, `f("${token}")`), []);
+  });
+
+  test('say nothing that hides or moves a cursor', () => {
+    const evil = { ...rule, title: 'Acme\u001b[2J\ntoken', why: 'It opens \u202eall.' };
+    const [finding] = scan(`f("${token}")`, languageOf('a.js'), inForce({ customRules: [evil] }).engine).findings;
+    assert.deepEqual([finding?.title, finding?.why], ['Acme\\u{1b}[2J\\ntoken', 'It opens \\u{202e}all.']);
   });
 
   test('take the whole match without a group, upper and lower case by (?i)', () => {
