@@ -45,6 +45,7 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
     project: basename(folder),
     held: flags.has('dry-run') ? askFirst(provider) : readAtOnce(provider),
   });
+  if (planned === 'refused') return complain('Nothing was moved; what stands above is to be mended first.');
   const steps = planned.flatMap(({ plan }) => plan.steps);
 
   const isJson = flags.has('json');

@@ -27,11 +27,14 @@ export interface Wanted {
   readonly held: Held;
 }
 
-/** Files in which something is found. Env files come first: what a variable is called there, it is called everywhere. */
+/**
+ * Files in which something is found. Env files come first: what a variable is called there, it is called everywhere. Refused where
+ * something that the project asks for is not in force, since more would be moved than it wants.
+ */
 export async function planAll(
   paths: readonly string[],
   { template, minimum, envFile, project, held }: Wanted,
-): Promise<PlannedFile[]> {
+): Promise<PlannedFile[] | 'refused'> {
   const followed = followProjects(
     openProjectDisk(() => [process.cwd()], 'ask once'),
     { configuration: 'follow', baseline: 'follow' },
@@ -39,7 +42,7 @@ export async function planAll(
   const found = [];
   for await (const outcome of scanPaths(paths, { followed }))
     if (outcome.kind === 'text' && outcome.scan.seen.length > 0) found.push(outcome);
-  tellNotices(followed.projects.notices());
+  if (tellNotices(followed.projects.notices()) === 'refused') return 'refused';
   const ordered = found.toSorted((a, b) => Number(isEnvFile(b.whole)) - Number(isEnvFile(a.whole)));
 
   const read = readExactly(envFile);

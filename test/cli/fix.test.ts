@@ -51,6 +51,16 @@ test('an env file is named that can be one, in a folder that is there', async (t
   for (const [name, text] of Object.entries(files)) assert.equal(read(at, name), text);
 });
 
+test('nothing is moved while what the project leaves out cannot be told', async (t) => {
+  const at = place(t, { 'app.js': files['app.js'], '.secretref.json': '{ "exclude": ["app.js"' });
+  const { status, stdout, stderr } = await secretref(at, ['fix', '--yes']);
+  assert.deepEqual([status, stdout, read(at, 'app.js')], [2, '', files['app.js']]);
+  assert.match(
+    stderr,
+    /^secretref: \.secretref\.json, line 1: .*\nsecretref: Nothing was moved; what stands above is to be mended first\.\n$/,
+  );
+});
+
 describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
   test('shows what it would do and changes nothing', async (t) => {
     const at = place(t, files);
