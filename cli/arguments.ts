@@ -16,11 +16,13 @@ export type Asked =
 export function readArguments(argv: readonly string[]): Asked {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h') return { kind: 'help', verb: undefined };
-  if (name === '--version') return { kind: 'version' };
+  if (['--version', '-V', '-v', 'version'].includes(name)) return { kind: 'version' };
   const [about] = rest;
   if (name === 'help' && about === undefined) return { kind: 'help', verb: undefined };
   const sought = name === 'help' && about !== undefined ? about : name;
   const verb = verbs.find((one) => one.name === sought);
+  if (sought.startsWith('-'))
+    return wrong(`"${printable(sought)}" stands where a command must, as in "secretref scan"; "secretref --help" lists them.`);
   if (!verb) {
     const meant = didYouMean(
       sought,
@@ -49,11 +51,7 @@ function readVerb(verb: Verb, argv: readonly string[]): Asked {
     const shown = printable(token.rawName);
     const option = verb.options.find((one) => `--${one.name}` === token.rawName);
     if (!option) {
-      const meant = didYouMean(
-        token.rawName,
-        verb.options.map((one) => `--${one.name}`),
-      );
-      return wrong(`"${shown}" is no option of "secretref ${verb.name}"${see}${meant}`);
+      return wrong(`"${shown}" is no option of "secretref ${verb.name}"${see}${meantOption(token.rawName, verb)}`);
     }
     if (option.value === undefined) {
       if (token.value !== undefined) return wrong(`"${shown}" takes no value${see}`);
@@ -70,6 +68,13 @@ function readVerb(verb: Verb, argv: readonly string[]): Asked {
   const command = verb.operands === 'command' ? argv.slice(end + 1) : [];
   const problem = operandProblem(verb, operands, command);
   return problem ? wrong(problem + see) : { kind: 'run', verb, given: { flags, values, operands, command } };
+}
+
+/** There are no options of one letter, but there may be one that begins with it. */
+function meantOption(typed: string, { options }: Verb): string {
+  const names = options.filter(({ help }) => help !== undefined).map(({ name }) => `--${name}`);
+  const [first, ...others] = /^-\w$/.test(typed) ? names.filter((name) => name.startsWith(`-${typed}`)) : [];
+  return first !== undefined && others.length === 0 ? ` Did you mean "${first}"?` : didYouMean(typed, names);
 }
 
 /** Operands are never repeated in a message: a value typed by mistake could be among them. */

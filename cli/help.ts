@@ -35,7 +35,7 @@ const overview = [
   ...columns(environment, width),
   '',
   'A reference looks like ref+keychain://shop/API_KEY.',
-  'secretref COMMAND --help tells more.',
+  'Begin with "secretref scan"; "secretref COMMAND --help" tells more of each.',
   '',
 ].join('\n');
 

@@ -19,7 +19,7 @@ export async function findReference(text: string, vault: Vault): Promise<Kept> {
 /** One whose value may be a part of what is written. */
 export async function findReadable(text: string, vault: Vault): Promise<Kept> {
   const parsed = readReference(text);
-  if (!parsed) return wrong('A reference looks like ref+keychain://shop/API_KEY.');
+  if (!parsed) return wrong('That is no reference; one looks like ref+keychain://shop/API_KEY.');
   if (parsed.kind === 'malformed') return wrong(parsed.problem);
   const { reference } = parsed;
   const provider = await vault.provider(reference.provider);

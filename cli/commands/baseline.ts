@@ -54,6 +54,10 @@ export async function baselineCommand({ flags, values, operands }: Given): Promi
   const isGone = (entry: BaselineEntry): boolean => !existsSync(`${folderOf(path)}/${entry.path}`);
   const changes = flags.has('prune') ? { found: [], pruned: stale } : { found, pruned: [] };
   const { baseline, added, moved, removed } = updateBaseline(file.baseline, { ...changes, isGone });
+  if (file.kind === 'new' && baseline.entries.length === 0) {
+    note(`Nothing is to be accepted, so ${printable(shownPath(path))} was not made.`);
+    return exitCodes.ok;
+  }
   const failure = saveBaselineFile(path, baseline);
   if (failure) return complain(`${printable(shownPath(path))} could not be written: ${failure}.`);
   const left = new Set(baseline.entries.map(contentOf));

@@ -20,7 +20,9 @@ export async function logoutCommand({ operands: [name = '', address] }: Given): 
       provider === name && (wanted === undefined || origin === wanted || Object.values(settings).includes(wanted)),
   );
   if (found.length === 0) {
-    note(`No vault of ${name} is approved${address === undefined ? '' : ' under that address'}.`);
+    note(
+      `Nobody is signed in to ${name}${address === undefined ? '' : ' at that address'}; "secretref vaults" lists what is approved.`,
+    );
     return exitCodes.refused;
   }
   for (const connection of found) {

@@ -28,7 +28,7 @@ import { readVersion } from '../version.ts';
 export async function scanCommand({ flags, values, operands }: Given): Promise<number> {
   const [format = 'text'] = values.get('format') ?? [];
   const write = formatsFor(flags).get(format);
-  if (!write) return complain('There are three formats: text, json and sarif.');
+  if (!write) return complain('"--format" is text, json or sarif.');
   if (flags.has('stdin') && operands.length > 0) return complain('Give either --stdin or paths, since a report has one source.');
   if (values.has('stdin-path') && !flags.has('stdin')) return complain('--stdin-path names what --stdin reads; give both.');
 

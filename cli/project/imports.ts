@@ -22,7 +22,8 @@ export async function readImports(
     const file = importedFiles.find(({ name }) => name === basename(path));
     if (!file) return { problem: `--import takes ${importedFiles.map(({ name }) => name).join(', ')}, told by their names.` };
     const text = readText(path, 'follow');
-    if (text.kind !== 'text') return { problem: `${shownPath(path)} could not be read.` };
+    if (text.kind !== 'text')
+      return { problem: `${shownPath(path)} could not be read: ${text.kind === 'unread' ? text.problem : unread[text.kind]}.` };
     const read = file.read(text.text, folderOf(path), parsers, sha1);
     if (read.kind === 'malformed') return { problem: `${shownPath(path)}: ${read.problem}.` };
     for (const warning of read.warnings) note(printable(`${shownPath(path)}: ${warning}.`));
@@ -34,3 +35,5 @@ export async function readImports(
   }
   return { silencers };
 }
+
+const unread = { vanished: 'there is no such file', binary: 'it is binary' } as const;

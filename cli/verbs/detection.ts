@@ -44,7 +44,7 @@ export const detectionVerbs: readonly Verb[] = [
     notes: [
       'Each entry knows its finding by rule, path and a salted fingerprint of the value, so that it survives every edit but the one that changes the value, and another credential at its place is reported. Commit the file; an entry whose file was renamed follows it at the next "secretref baseline".',
       '--import takes .gitleaksignore, .gitleaks.toml, .secrets.baseline, .secretlintrc or .secretlintrc.json.',
-      'Exit code: 0 written, 2 nothing was changed.',
+      'Exit code: 0 written, or there is nothing to write; 2 nothing was changed.',
     ],
     load: async () => (await import('../commands/baseline.ts')).baselineCommand,
   },

@@ -1,7 +1,7 @@
 /** `secretref baseline` and what `scan` makes of a baseline and a configuration, as a process. */
 
 import assert from 'node:assert/strict';
-import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { expandTemplate } from '../../samples/templates.ts';
@@ -60,6 +60,17 @@ describe('baseline', () => {
     const [one, two] = [repository(t, { 'a.js': source }), repository(t, { 'a.js': source })];
     for (const at of [one, two]) await secretref(at, ['baseline']);
     assert.notEqual(entriesOf(one)[0]?.['fingerprint'], entriesOf(two)[0]?.['fingerprint']);
+  });
+
+  test('where nothing is to be accepted no file is made', async (t) => {
+    const at = repository(t, { 'a.js': '' });
+    for (const args of [['baseline'], ['baseline', '--prune']]) {
+      const { status, stderr } = await secretref(at, args);
+      assert.deepEqual([status, stderr], [0, 'secretref: Nothing is to be accepted, so .secretref.baseline was not made.\n']);
+    }
+    assert.equal(existsSync(join(at.folder, '.secretref.baseline')), false);
+    const { status, stderr } = await secretref(at, ['baseline', '--import', '.gitleaksignore']);
+    assert.deepEqual([status, stderr], [2, 'secretref: .gitleaksignore could not be read: there is no such file.\n']);
   });
 
   test('a second run keeps what is known, follows renamed files, and prunes when asked', async (t) => {

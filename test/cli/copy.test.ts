@@ -72,7 +72,7 @@ describe('copy', { concurrency: 4, timeout: 120_000 }, () => {
       [['copy', from], /needs two references/],
       [['copy', from, from], /cannot be copied onto itself/],
       [['copy', 'ref+keychain://shop/NONE', to], /NONE has no value in/],
-      [['copy', 'nothing', to], /A reference looks like/],
+      [['copy', 'nothing', to], /That is no reference; one looks like/],
       [['copy', from, 'ref+vault://secret/shop#/key'], /none is approved yet/],
     ];
     for (const [args, expected] of rows) {

@@ -261,7 +261,7 @@ test('a report is written over an earlier one, of whichever kind, over what is e
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [['scan', '--format', 'xml'], /three formats/],
+  [['scan', '--format', 'xml'], /"--format" is text, json or sarif/],
   [['scan', '--stdin', 'a'], /Give either/],
   [['scan', '--stdin-path', 'a'], /give both/],
   [['nonsense'], /no command/],

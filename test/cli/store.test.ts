@@ -68,12 +68,12 @@ describe('a value', { concurrency: 4, timeout: 120_000 }, () => {
     ['a NUL', ['set', reference], 'a\0b', /NUL/],
     ['a value that is too large', ['set', reference], 'x'.repeat(1_100_000), /larger than 1 MiB/],
     ['a value as an argument', ['set', reference, 'my-secret-value'], '', /never an argument/],
-    ['a value in place of the reference', ['set', 'my-secret-value'], '', /A reference looks like/],
+    ['a value in place of the reference', ['set', 'my-secret-value'], '', /That is no reference; one looks like/],
     ['a malformed reference', ['set', 'ref+keychain://shop/%zz'], 'x', /percent-encoding/],
     ['an unknown provider', ['set', 'ref+nowhere://shop/a'], 'x', /nowhere/],
     ['a reference of the wrong shape', ['set', 'ref+keychain://shop'], 'x', /service and an account/],
     ['a part of a value', ['set', `${reference}#/a`], 'x', /change the whole one/],
-    ['removing a malformed reference', ['remove', 'nothing'], '', /A reference looks like/],
+    ['removing a malformed reference', ['remove', 'nothing'], '', /That is no reference; one looks like/],
   ];
   for (const [name, args, input, expected] of refused) {
     test(`is refused with one sentence: ${name}`, async (t) => {
