@@ -40,8 +40,10 @@ export async function planAll(
     { configuration: 'follow', baseline: 'follow' },
   );
   const found = [];
-  for await (const outcome of scanPaths(paths, { followed }))
+  for await (const outcome of scanPaths(paths, { followed })) {
+    if (outcome.kind === 'unread') note(`${printable(outcome.path)} was not looked at: ${outcome.problem}.`);
     if (outcome.kind === 'text' && outcome.scan.seen.length > 0) found.push(outcome);
+  }
   if (tellNotices(followed.projects.notices()) === 'refused') return 'refused';
   const ordered = found.toSorted((a, b) => Number(isEnvFile(b.whole)) - Number(isEnvFile(a.whole)));
 

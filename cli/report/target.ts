@@ -1,6 +1,6 @@
 /** target: whether a report may be written where it is wanted: over an earlier report, and over nothing else that somebody may need. */
 
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileProblem } from '../explain.ts';
 
@@ -8,7 +8,10 @@ import { fileProblem } from '../explain.ts';
 export function targetProblem(path: string): string | undefined {
   try {
     const status = statSync(path, { throwIfNoEntry: false });
-    if (!status) return statSync(dirname(resolve(path)), { throwIfNoEntry: false }) ? undefined : 'there is no such folder';
+    const folder = dirname(resolve(path));
+    if (!status && !statSync(folder, { throwIfNoEntry: false })) return 'there is no such folder';
+    accessSync(status ? path : folder, constants.W_OK);
+    if (!status) return undefined;
     if (status.isDirectory()) return 'it is a folder';
     if (!status.isFile() || status.size === 0 || holdsReport(path)) return undefined;
     return 'there is a file already that is no report of secretref; name another one, or remove it first';

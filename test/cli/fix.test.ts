@@ -261,6 +261,13 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assert.match(stderr, /app\.js stays as it is: it is no UTF-8\./);
     assert.ok(readFileSync(join(at.folder, 'app.js')).equals(latin));
   });
+
+  test('names what it cannot look at', async (t) => {
+    const at = place(t);
+    spawnSync('mkfifo', [join(at.folder, 'pipe')]);
+    const { stderr } = await secretref(at, ['fix', '--yes']);
+    assert.match(stderr, /^secretref: pipe was not looked at: it is a device, pipe or socket\.\n/);
+  });
 });
 
 test('a table that is wider than the terminal has a few short lines for each value instead', { timeout: 120_000 }, async (t) => {
