@@ -8,7 +8,7 @@ import { matches } from '../../vault/policy.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
-import { type Paint, paintFor } from '../terminal.ts';
+import { type Paint, paintFor, widthOf } from '../terminal.ts';
 import { ownHome } from '../vault.ts';
 import { widest } from '../widest.ts';
 import { acceptCommand, proveCommand, unreadable } from './audit-proof.ts';
@@ -32,7 +32,7 @@ export async function auditCommand({ flags, values }: Given): Promise<number> {
     return exitCodes.ok;
   }
   if (shown.length === 0) note('The audit log has no such line.');
-  process.stdout.write(table(shown, paintFor(process.stdout)));
+  process.stdout.write(table(shown, paintFor(process.stdout), widthOf(process.stdout)));
   return exitCodes.ok;
 }
 
@@ -60,7 +60,8 @@ function readChoice(values: Given['values']): Choice | string {
   };
 }
 
-function table(lines: readonly Fields[], paint: Paint): string {
+/** Where the terminal is narrower than the table, a line for what was done and one for what it was done with. */
+function table(lines: readonly Fields[], paint: Paint, width = Number.POSITIVE_INFINITY): string {
   const rows = lines.map((fields) => [
     text(fields, 'time')
       .replace('T', ' ')
@@ -78,6 +79,11 @@ function table(lines: readonly Fields[], paint: Paint): string {
       .join('  ')
       .trimEnd(),
   );
+  if (widest(aligned) > width)
+    return all
+      .slice(1)
+      .map((row) => `${row.slice(0, 3).join('  ')}\n    ${row.slice(3).join('  ').trim()}\n`)
+      .join('');
   return rows.length === 0 ? '' : aligned.map((line, at) => `${at === 0 ? paint('bold', line) : line}\n`).join('');
 }
 

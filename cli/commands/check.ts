@@ -8,9 +8,10 @@ import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
 import { problemOfNamed } from '../sources/files.ts';
 import { readVariables } from '../sources/read-variables.ts';
-import { paintFor } from '../terminal.ts';
+import { paintFor, widthOf } from '../terminal.ts';
 import { openOwnVault } from '../vault.ts';
 import { widest } from '../widest.ts';
+import { wrap } from '../wrap.ts';
 
 interface Told {
   readonly kind: HealthProblem['kind'] | 'unread' | 'unmapped';
@@ -80,9 +81,12 @@ const saysSecret = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|
 
 function show(told: readonly Told[], count: number, problems: number): void {
   const paint = paintFor(process.stdout);
-  const width = widest(told.map(({ kind }) => kind)) + 2;
-  for (const one of told)
-    process.stdout.write(`${paint(says(one) ? 'yellow' : 'dim', one.kind.padEnd(width))}${printable(one.message)}\n`);
+  const kinds = widest(told.map(({ kind }) => kind)) + 2;
+  const room = (widthOf(process.stdout) ?? Number.POSITIVE_INFINITY) - kinds;
+  for (const one of told) {
+    const lines = wrap(printable(one.message), room).join(`\n${' '.repeat(kinds)}`);
+    process.stdout.write(`${paint(says(one) ? 'yellow' : 'dim', one.kind.padEnd(kinds))}${lines}\n`);
+  }
   const counted = count === 1 ? '1 reference' : `${count} references`;
   note(told.length === 0 && problems === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
 }

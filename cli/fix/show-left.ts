@@ -19,10 +19,12 @@ export function showLeft(files: readonly PlannedFile[], paint: Paint, width: num
   );
   const groups = [...groupBy(left, ({ reason }) => reason)].map(([reason, here]) => {
     const listed = here.slice(0, mostListed);
-    const places = Math.min(widest(listed.map(({ place }) => place)), mostAligned);
+    const places = widest(listed.map(({ place }) => place));
+    const isTable = places + 4 + widest(listed.map(({ title }) => title)) <= width;
+    const aligned = Math.min(places, mostAligned);
     return [
       ...wrap(`These stay: ${reason}`, width).map((line) => paint('bold', line)),
-      ...listed.map(({ place, title }) => `  ${place.padEnd(places)}  ${title}`),
+      ...listed.map(({ place, title }) => (isTable ? `  ${place.padEnd(aligned)}  ${title}` : `  ${place}\n      ${title}`)),
       ...(here.length > mostListed ? [`  and ${here.length - mostListed} more; --json lists them.`] : []),
     ];
   });

@@ -40,12 +40,13 @@ export function showTable(files: readonly PlannedFile[], paint: Paint, width: nu
       .join('  ')
       .trimEnd(),
   );
-  if (widest(lines) > width) return rows.map((row) => showMove(row, paint)).join('');
+  if (widest(lines) > width) return rows.map((row) => showMove(row, paint, width)).join('');
   return lines.map((line, at) => `${at === 0 ? paint('bold', line) : line}\n`).join('');
 }
 
-function showMove([place = '', title, shown, reference]: readonly string[], paint: Paint): string {
-  return `${paint('bold', place)}  ${title}\n    becomes  ${shown}\n    kept as  ${reference}\n`;
+function showMove([place = '', title = '', shown, reference]: readonly string[], paint: Paint, width: number): string {
+  const gap = place.length + 2 + title.length > width ? '\n    ' : '  ';
+  return `${paint('bold', place)}${gap}${title}\n    becomes  ${shown}\n    kept as  ${reference}\n`;
 }
 
 export function showDiff({ path, before, plan, engine }: PlannedFile, paint: Paint): string {
