@@ -15,7 +15,10 @@ export interface Language extends Comments {
 export function languageOf(path: string, editorId?: string): Language {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
   const told = editorId === 'plaintext' ? undefined : editorId;
-  const id = byName(name) ?? told ?? byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'plaintext';
+  const byEnding = byExtension.get(name.slice(name.lastIndexOf('.') + 1));
+  // Extensions have ids of their own for files of one tool, which are YAML or JSON all the same: `dockercompose`, `github-actions-workflow`.
+  const isStrange = told !== undefined && told !== 'json' && !hasComments(told);
+  const id = byName(name) ?? (isStrange ? byEnding : undefined) ?? told ?? byEnding ?? 'plaintext';
   const lexedAs = hasComments(id) ? undefined : kindByName(name);
   return { id, ...(lexedAs === undefined ? {} : { lexedAs }), ...commentsOf(lexedAs ?? id) };
 }

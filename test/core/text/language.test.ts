@@ -23,6 +23,10 @@ const cases: readonly (readonly [path: string, editorId: string | undefined, id:
   ['poetry.lock', undefined, 'generated', undefined],
   ['app.py', 'plaintext', 'python', '#'],
   ['untitled:Untitled-1', 'python', 'python', '#'],
+  ['compose.yml', 'dockercompose', 'yaml', '#'],
+  ['.github/workflows/a.yaml', 'github-actions-workflow', 'yaml', '#'],
+  ['a.svelte', 'svelte', 'svelte', undefined],
+  ['a.unknown', 'nonsense', 'nonsense', undefined],
   ['LICENSE', undefined, 'plaintext', undefined],
   ['README.md', undefined, 'markdown', undefined],
 ];
@@ -33,6 +37,18 @@ for (const [path, editorId, id, lineComment] of cases) {
     assert.deepEqual([language.id, language.lineComment], [id, lineComment]);
   });
 }
+
+test('the comments of other kinds are known by the name, or by the editor', () => {
+  assert.deepEqual(languageOf('deploy.BAT'), { id: 'plaintext', lexedAs: 'bat', alsoLineComments: ['REM', 'rem', 'Rem', '::'] });
+  assert.deepEqual(languageOf('deploy.bat', 'bat'), { id: 'bat', alsoLineComments: ['REM', 'rem', 'Rem', '::'] });
+  assert.deepEqual(languageOf('a.json5'), {
+    id: 'plaintext',
+    lexedAs: 'slash',
+    alsoLineComments: ['//'],
+    blockComment: ['/*', '*/'],
+  });
+  assert.deepEqual(languageOf('a.txt'), { id: 'plaintext' });
+});
 
 test('mark-up has comments that may span lines', () => {
   assert.deepEqual(languageOf('a.html').blockComment, ['<!--', '-->']);
