@@ -47,6 +47,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
     openProjectDisk(() => [process.cwd()], 'ask once'),
     optionsOf(flags, values),
   );
+  if (flags.has('stdin') && process.stdin.isTTY) note('Type or paste the text, then press Ctrl+D.');
   const progress = createProgress(process.stderr);
   const needs = { followed, progress: progress.add };
   const outcomes = flags.has('stdin') ? scanStdin(name, needs) : scanPaths(operands.length > 0 ? operands : ['.'], needs);

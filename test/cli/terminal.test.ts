@@ -46,6 +46,15 @@ describe('at a terminal', { concurrency: 3, timeout: 120_000 }, () => {
     assert.match((await secretref(at, ['list'])).stdout, /API_KEY/);
   });
 
+  test('a text that is to be typed is asked for', async (t) => {
+    if (!hasTerminal(t)) return;
+    const terminal = onTerminal(t, place(t), '$SECRETREF scan --stdin');
+    await terminal.see('Type or paste the text, then press Ctrl+D.');
+    terminal.type('nothing\r\u0004');
+    await terminal.see('No findings in 1 file');
+    assert.equal(await terminal.ended, 0);
+  });
+
   test('a pasted key of several lines is one value', async (t) => {
     if (!hasTerminal(t)) return;
     const at = place(t, { '.env': `API_KEY=${reference}` });
