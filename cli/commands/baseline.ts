@@ -19,6 +19,7 @@ import { readBaselineFile, saveBaselineFile } from '../project/baseline-file.ts'
 import { type Followed, followProjects, tellNotices } from '../project/follow.ts';
 import { readImports } from '../project/imports.ts';
 import { scanPaths } from '../scanning/scan-paths.ts';
+import { tellUnread, type Unread } from '../scanning/tell-unread.ts';
 import { excerptsOf, resultOf } from '../scanning/text-scan.ts';
 import { shownPath } from '../sources/files.ts';
 
@@ -123,12 +124,11 @@ function importedBy(imported: readonly Silencer[], given: string | undefined): L
 /** A sentence when something that was named cannot be read. */
 async function lookAt(paths: readonly string[], followed: Followed, look: Look): Promise<readonly Accepted[] | string> {
   const accepted: Accepted[] = [];
+  const unread: Unread[] = [];
   for await (const outcome of scanPaths(paths, { followed })) {
-    if (outcome.kind === 'unread') {
-      const sentence = `${printable(outcome.path)} was not scanned: ${outcome.problem}.`;
-      if (outcome.named === 'by the person') return `${sentence} Nothing was written.`;
-      note(sentence);
-    }
+    if (outcome.kind === 'unread') unread.push(outcome);
+    if (outcome.kind === 'unread' && outcome.named === 'by the person')
+      return `${printable(outcome.path)} was not scanned: ${outcome.problem}. Nothing was written.`;
     if (outcome.kind !== 'text') continue;
     const { scan, whole: path } = outcome;
     const excerpts = excerptsOf(scan);
@@ -136,5 +136,6 @@ async function lookAt(paths: readonly string[], followed: Followed, look: Look):
     for (const { finding, reason } of look.accept(judged))
       accepted.push({ path, rule: finding.rule, value: excerpts.valueOf(finding), reason });
   }
+  tellUnread(unread);
   return accepted;
 }

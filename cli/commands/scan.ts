@@ -20,6 +20,7 @@ import type { Outcome } from '../scanning/outcome.ts';
 import { createProgress } from '../scanning/progress.ts';
 import { scanPaths } from '../scanning/scan-paths.ts';
 import { scanStdin } from '../scanning/scan-stdin.ts';
+import { tellUnread } from '../scanning/tell-unread.ts';
 import { untilInterrupted } from '../scanning/until-interrupted.ts';
 import { shownPath } from '../sources/files.ts';
 import { type Paint, paintFor, plain, widthOf } from '../terminal.ts';
@@ -53,8 +54,7 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   const outcomes = flags.has('stdin') ? scanStdin(name, needs) : scanPaths(operands.length > 0 ? operands : ['.'], needs);
   const report = await untilInterrupted(() => reportFor(outcomes, followed, flags), progress.end);
   const asked = tellNotices(followed.projects.notices());
-  for (const { path, problem } of report.unread) note(`${printable(path)} was not scanned: ${printable(problem)}.`);
-
+  tellUnread(report.unread);
   for (const path of report.grown) note(`${printable(path)} grew while it was read; what came then was not scanned.`);
 
   if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');

@@ -11,6 +11,7 @@ import { openProjectDisk } from '../../server/project-disk.ts';
 import { note, printable } from '../print.ts';
 import { followProjects, tellNotices } from '../project/follow.ts';
 import { scanPaths } from '../scanning/scan-paths.ts';
+import { tellUnread, type Unread } from '../scanning/tell-unread.ts';
 import type { Held } from './held.ts';
 import { createNames } from './names.ts';
 import { planFile } from './plan-file.ts';
@@ -40,10 +41,12 @@ export async function planAll(
     { configuration: 'follow', baseline: 'follow' },
   );
   const found = [];
+  const unread: Unread[] = [];
   for await (const outcome of scanPaths(paths, { followed })) {
-    if (outcome.kind === 'unread') note(`${printable(outcome.path)} was not looked at: ${outcome.problem}.`);
+    if (outcome.kind === 'unread') unread.push(outcome);
     if (outcome.kind === 'text' && outcome.scan.seen.length > 0) found.push(outcome);
   }
+  tellUnread(unread);
   if (tellNotices(followed.projects.notices()) === 'refused') return 'refused';
   const ordered = found.toSorted((a, b) => Number(isEnvFile(b.whole)) - Number(isEnvFile(a.whole)));
 

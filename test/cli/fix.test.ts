@@ -266,7 +266,7 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     const at = place(t);
     spawnSync('mkfifo', [join(at.folder, 'pipe')]);
     const { stderr } = await secretref(at, ['fix', '--yes']);
-    assert.match(stderr, /^secretref: pipe was not looked at: it is a device, pipe or socket\.\n/);
+    assert.match(stderr, /^secretref: pipe was not scanned: it is a device, pipe or socket\.\n/);
   });
 });
 

@@ -135,6 +135,20 @@ test('standard input is scanned as the file that it stands for', async (t) => {
   assert.equal(none, 'No file was scanned (1 binary skipped): give one that holds text to --stdin.\n');
 });
 
+test('of many files that cannot be read the first are told, and JSON names all', async (t) => {
+  const at = place(t, { 'a.js': '' });
+  execFileSync(
+    'mkfifo',
+    Array.from({ length: 30 }, (_, n) => join(at.folder, `pipe${n}`)),
+  );
+  const { status, stdout, stderr } = await secretref(at, ['scan', '--format', 'json']);
+  assert.deepEqual([status, JSON.parse(stdout).unread.length], [0, 30]);
+  assert.match(
+    stderr,
+    /^(?:secretref: pipe\d+ was not scanned: [^\n]*\n){20}secretref: 10 more files were not scanned; [^\n]*\n$/,
+  );
+});
+
 test('a folder as standard input is an error, not an empty text', async (t) => {
   const at = place(t);
   const folder = openSync(at.folder, 'r');
@@ -213,51 +227,6 @@ test('a reader that goes away ends the scan quietly', async (t) => {
   child.stdout?.destroy();
   const { status, stderr } = await ended(child);
   assert.deepEqual({ status, stderr }, { status: 141, stderr: '' });
-});
-
-const unfit: readonly (readonly [output: string, why: RegExp])[] = [
-  ['no/such/folder/x', /: there is no such folder\.\n$/],
-  ['src', /: it is a folder\.\n$/],
-  ['src/one.py', /: there is a file already that is no report of secretref; name another one, or remove it first\.\n$/],
-  ['../work/src/one.py', /no report of secretref/],
-  ['link.py', /no report of secretref/],
-  ['notes.json', /no report of secretref/],
-];
-
-for (const [output, why] of unfit) {
-  test(`a report is not written to ${output}`, async (t) => {
-    const files = { 'src/one.py': source, 'notes.json': '{\n  "version": 1,\n  "findings": 3\n}\n' };
-    const at = place(t, files);
-    symlinkSync('src/one.py', join(at.folder, 'link.py'));
-    const { status, stdout, stderr } = await secretref(at, ['scan', '--output', output]);
-    assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /^secretref: The report cannot be written to [^\n]*\n$/);
-    assert.match(stderr, why);
-    for (const [name, text] of Object.entries(files)) assert.equal(readFileSync(join(at.folder, name), 'utf8'), text);
-  });
-}
-
-test('a report is written over an earlier one, of whichever kind, over what is empty and into a device', async (t) => {
-  const at = place(t, { 'a.js': source, 'clean.js': '', new: '' });
-  const rows = [
-    ['text', 'a.js'],
-    ['text', 'clean.js'],
-    ['text', 'gone.js'],
-    ['json', 'a.js'],
-    ['sarif', 'a.js'],
-    ['sarif', 'clean.js'],
-    ['json', 'clean.js'],
-    ['text', 'a.js'],
-  ] as const;
-  let before = '';
-  for (const [format, path] of rows) {
-    const { stderr } = await secretref(at, ['scan', path, '--format', format, '--output', 'new']);
-    const report = readFileSync(join(at.folder, 'new'), 'utf8');
-    assert.match(stderr, /The report is in new\.\n$/);
-    assert.notEqual(report, before);
-    before = report;
-  }
-  assert.equal((await secretref(at, ['scan', 'clean.js', '--output', '/dev/null'])).status, 0);
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
