@@ -98,6 +98,12 @@ for (const transport of transports) {
           (await session.diagnostics(mistyped)).map(({ message }) => message),
           ['This comment ignores nothing, as there is no rule "stripe-secret-kye". Did you mean "stripe-secret-key"?'],
         );
+        const misspelt = openText('c.js', `f("${key}"); // secretref:ignore\n`);
+        await session.open(misspelt);
+        assert.deepEqual(
+          (await session.diagnostics(misspelt)).filter(({ code }) => code === 'unused-ignore').map(({ message }) => message),
+          ['This comment ignores nothing. Did you mean "// secretref-ignore"?'],
+        );
       });
     });
   }

@@ -9,8 +9,8 @@ import { lineMarks, takesCommentBehind } from './lexis.ts';
 
 /** Where the words stand. */
 export interface NearMiss extends Span {
-  /** The comment that would silence the finding, or the command where no comment can; not given where they are right and stand in a string. */
-  readonly meant?: string;
+  /** The comment that would silence the finding, or the command where no comment can. */
+  readonly meant: string;
 }
 
 export const withoutComments = 'secretref baseline';
@@ -24,6 +24,7 @@ export function nearMisses(
 ): NearMiss[] {
   const known = new Map(read.map((ignore) => [ignore.span.start, ignore.scope]));
   const met = new Map<number, NearMiss>();
+  const add = (miss: NearMiss | undefined): void => void (miss && met.set(miss.start, miss));
   let looked = 0;
   for (const { span } of findings) {
     // Many findings may stand side by side.
@@ -31,9 +32,9 @@ export function nearMisses(
     looked = lineEnd(text, span.end);
     const start = lineStart(text, span.start);
     const own = wordsIn(text, start ?? span.start - sight, looked);
-    if (own && !known.has(own.start)) met.set(own.start, nearMiss(text, language, own, 'behind'));
+    if (own && !known.has(own.start)) add(nearMiss(text, language, own, 'behind'));
     const above = start === undefined || start === 0 ? undefined : wordsAbove(text, start);
-    if (above && known.get(above.start) !== 'next-line') met.set(above.start, nearMiss(text, language, above, 'above'));
+    if (above && known.get(above.start) !== 'next-line') add(nearMiss(text, language, above, 'above'));
     if (met.size >= mostTold) break;
   }
   return [...met.values()].toSorted((a, b) => a.start - b.start);
@@ -41,12 +42,12 @@ export function nearMisses(
 
 type Place = 'behind' | 'above';
 
-/** Right words beside a finding that is there all the same stand in a string. */
-function nearMiss(text: string, language: Language, { start, end }: Span, place: Place): NearMiss {
+/** Right words beside a finding that is there all the same stand in a string, and were meant for nobody. */
+function nearMiss(text: string, language: Language, { start, end }: Span, place: Place): NearMiss | undefined {
   const meant = commentFor(language, place);
   const line = text.slice(lineStart(text, start) ?? Math.max(0, start - meant.length), end);
   const isRight = place === 'behind' ? line.endsWith(meant) : line.trim() === meant;
-  return isRight ? { start, end } : { start, end, meant };
+  return isRight ? undefined : { start, end, meant };
 }
 
 /** Of one text. */

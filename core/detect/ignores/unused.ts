@@ -24,16 +24,14 @@ export function describeUnused(
   near: readonly NearMiss[],
   ids: () => readonly string[],
 ): UnusedIgnore[] {
-  const missed = new Map(near.map(({ start, meant }) => [start, meant === undefined ? undefined : { meant }]));
+  const missed = new Map(near.map(({ start, meant }) => [start, { meant }]));
   const unused = ignores.map(({ span, rules }, at): UnusedIgnore => {
     const rule = rules.length > 0 && at < mostAsked ? findMisspelt(rules, ids()) : undefined;
     const misspelt = rule ?? missed.get(span.start);
     missed.delete(span.start);
     return { ...span, ...(misspelt && { misspelt }) };
   });
-  const others = near.flatMap(({ start, end, meant }) =>
-    missed.has(start) ? [{ start, end, ...(meant !== undefined && { misspelt: { meant } }) }] : [],
-  );
+  const others = near.flatMap(({ start, end, meant }) => (missed.has(start) ? [{ start, end, misspelt: { meant } }] : []));
   return others.length === 0 ? unused : [...unused, ...others].toSorted((a, b) => a.start - b.start);
 }
 

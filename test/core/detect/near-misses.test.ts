@@ -8,7 +8,7 @@ import { expandTemplate } from '../../../samples/templates.ts';
 
 const key = expandTemplate('sk_live_{alnum:24}');
 
-const near: readonly (readonly [path: string, text: string, meant: string | undefined])[] = [
+const near: readonly (readonly [path: string, text: string, meant: string])[] = [
   ['a.js', 'f("KEY") // secretref:ignore', '// secretref-ignore'],
   ['a.js', 'f("KEY") // secretref-disable', '// secretref-ignore'],
   ['a.js', 'f("KEY") // secretref-disable-line stripe-secret-key', '// secretref-ignore'],
@@ -26,7 +26,7 @@ const near: readonly (readonly [path: string, text: string, meant: string | unde
   ['a.js', 'g() // secretref:ignore\nf("KEY")', 'none'],
   ['a.js', 'g() // secretref:ignore', 'none'],
   ['a.js', 'f("KEY") // the secretref fix of May', 'none'],
-  ['a.js', 'f("KEY // secretref-ignore")', undefined],
+  ['a.js', 'f("KEY // secretref-ignore")', 'none'],
   ['a.js', 'f("KEY") # secretref-ignore', '// secretref-ignore'],
   ['a.py', 'f("KEY") // secretref-ignore', '# secretref-ignore'],
   ['a.sql', "select 'KEY' # secretref-ignore", '-- secretref-ignore'],
