@@ -75,9 +75,10 @@ function textOf(path: string): string | undefined {
 }
 
 function showPatch(path: string, before: string, after: string, context: number, paint: Paint): string {
-  return createTwoFilesPatch(path, path, before, after, '', '', { context })
-    .split('\n')
-    .filter((line) => !/^(?:Index: |={3,}$)/.test(line))
+  const lines = createTwoFilesPatch('', '', before, after, '', '', { context }).split('\n');
+  // A file's name may hold line breaks, so that its head is not left to the library.
+  const hunks = lines.slice(lines.findIndex((line) => line.startsWith('@@')));
+  return [`--- ${path}`, `+++ ${path}`, ...hunks]
     .map((line) => paintLine(line.trimEnd().split('\t').map(printable).join('\t'), paint))
     .join('\n');
 }
