@@ -87,6 +87,8 @@ const ownLine: ReadonlySet<string> = new Set(['properties', 'dockerfile', 'viml'
 /** Where a mark may also be part of a value or a text, a comment begins a line or follows white space. */
 function lineCommentStart(kind: string, mark: string): string {
   if (kind === 'bat') return `(?<=^[ \\t]{0,200}@?|&[ \\t]{0,20})${mark === '::' ? mark : `${mark}(?=[ \\t])`}`;
+  // `#[…]` is an attribute.
+  if (kind === 'php' && mark === '#') return '(?<=^|\\s)#(?!\\[)';
   if (ownLine.has(kind)) return `(?<=^[ \\t]{0,200})${quoted(mark)}`;
   if (mark === '#' || loose.has(kind)) return `(?<=^|\\s)${quoted(mark)}`;
   return mark === '%' ? `(?<!\\\\)${mark}` : quoted(mark);

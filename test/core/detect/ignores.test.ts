@@ -63,6 +63,7 @@ const cases: readonly (readonly [path: string, text: string, expected: string])[
   ['a.properties', '! secretref-ignore-next-line\nstripe=KEY', silenced],
   ['Makefile', 'STRIPE = KEY # secretref-ignore', silenced],
   ['a.php', "<?php f('KEY'); # secretref-ignore", silenced],
+  ['a.php', '<?php\n#[A("KEY")] // secretref-ignore', silenced],
   ['a.tf', 'a = "KEY" // secretref-ignore', silenced],
   ['a.lua', 'f("KEY") --[[ secretref-ignore ]]', silenced],
   ['a.json5', "{a: 'KEY'} // secretref-ignore", silenced],
