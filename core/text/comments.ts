@@ -1,6 +1,6 @@
 /** comments: by which marks a comment begins in each kind of file, also where nothing else about the kind matters. */
 
-/** A kind is a language's id, or stands for files of that kind whose language has no id of its own here. */
+/** A kind is a language's id, or what languages without an id of their own here share: `hash`, `slash`, `both` of them, `template`. */
 export interface Comments {
   /** How a line comment starts; undefined where the language has none, as in JSON. It is what is written. */
   readonly lineComment?: string;

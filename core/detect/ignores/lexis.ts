@@ -22,12 +22,12 @@ export function lexisOf(language: Language): Lexis {
     ...(isScript ? ['[{}/]'] : []),
   ];
   const source = openings.length > 0 ? openings.join('|') : '(?!)';
-  const steps = new Map(
-    marks.map((mark) => [
-      mark,
-      stepsTo([withoutEscapes.get(kind) === mark ? '' : anEscape, mark, multiline.includes(mark) ? '' : '[\\r\\n]']),
-    ]),
-  );
+  const stepsTo = (mark: string): RegExp => {
+    const escapes = withoutEscapes.get(kind) === mark ? '' : '\\\\(?:\\r\\n|[\\s\\S])|';
+    const lineBreaks = multiline.includes(mark) ? '' : '|[\\r\\n]';
+    return new RegExp(escapes + mark + lineBreaks, 'g');
+  };
+  const steps = new Map(marks.map((mark) => [mark, stepsTo(mark)]));
   return { opening: new RegExp(source, 'gm'), steps, hasTemplates: isScript };
 }
 
@@ -96,12 +96,6 @@ function lineCommentStart(kind: string, mark: string): string {
 
 /** In which any mark may be a part of something else. */
 const loose: ReadonlySet<string> = new Set(['ini', 'html', 'vue', 'both']);
-
-const anEscape = '\\\\(?:\\r\\n|[\\s\\S])';
-
-function stepsTo(parts: readonly string[]): RegExp {
-  return new RegExp(parts.filter((part) => part !== '').join('|'), 'g');
-}
 
 function quoted(mark: string): string {
   return mark.replace(/[/*.#<!(){}[\]-]/g, '\\$&');
