@@ -51,9 +51,10 @@ function* walk(top: string, isNew: (path: string) => boolean): Generator<Entry> 
   const pending: Pending[] = [{ path: top, kind: 'folder', rules: rulesOf(top), tracked, isLeftOut: false }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { path, kind } = next;
-    if (!isNew(path)) continue;
-    if (kind === 'file') yield { kind, path, named: 'by its folder' };
-    else if (kind === 'link' || kind === 'ignored') yield { kind, path };
+    // What is passed over here may be named itself.
+    if (kind === 'link' || kind === 'ignored') yield { kind, path };
+    else if (!isNew(path)) continue;
+    else if (kind === 'file') yield { kind, path, named: 'by its folder' };
     else if (kind === 'other') yield { kind: 'unread', path, problem: 'it is a device, pipe or socket', named: 'by its folder' };
     else {
       const listed = attempt(() => readdirSync(path, { withFileTypes: true }));

@@ -282,3 +282,15 @@ test('deep trees and strange names', async (t) => {
   const { folder } = place(t, { [deep]: '', '-dash': '', 'new\nline': '', 'space ': '', '\u202ertl': '', '%41': '' });
   assert.deepEqual(await texts(folder), ['%41', '-dash', deep, 'new\nline', 'space ', '\u202ertl']);
 });
+
+test('what is named counts where its folder, named before it, passes it over', async (t) => {
+  const { folder } = place(t, { '.gitignore': '.env\nbuild\n', '.env': 'A=1', 'a.js': '', 'build/b.js': '' });
+  symlinkSync('a.js', join(folder, 'link.js'));
+  assert.deepEqual(await texts(folder, ['.', '.env', 'build', 'link.js', 'a.js']), [
+    '.gitignore',
+    'a.js',
+    '.env',
+    'build/b.js',
+    'link.js',
+  ]);
+});
