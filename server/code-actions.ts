@@ -2,6 +2,7 @@
 
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { namesAt } from '../core/naming/names-at.ts';
 import { destinationFor } from '../core/reference/destination.ts';
 import type { Settings } from '../core/settings.ts';
 import type { OfferActions } from './action-subject.ts';
@@ -37,7 +38,9 @@ export function codeActions(request: ActionRequest, { context, range }: CodeActi
   return shownFindings(analysis, settings.minimumConfidence)
     .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
     .slice(0, mostFindings)
-    .flatMap((finding) => {
+    .flatMap((found) => {
+      const [suggestedName] = namesAt(found, { text: document.getText(), language, path: document.uri });
+      const finding = { ...found, suggestedName };
       const to = destinationFor(settings.moveTo, { project, name: finding.suggestedName });
       return to.kind === 'reference' ? [{ finding, to: to.reference }] : [];
     })

@@ -56,8 +56,16 @@ function fromAssigned(rule: Named, assignedName: string, mustSay: 'whose' | 'any
   }
   // The second password is one as well.
   if (!credential.test(words.filter((part) => !/^\d/.test(part)).join(' '))) return undefined;
-  const saysWhose = words.some((word) => !credential.test(word) && !fillers.has(word) && !/^\d+$/.test(word));
-  return saysWhose || mustSay === 'anything' ? name : undefined;
+  return mustSay === 'anything' || words.some(isTelling) ? name : undefined;
+}
+
+/** Whether there is more in a name than what kind of credential it is: DB_PASSWORD, and not API_KEY. */
+export function saysWhose(name: string): boolean {
+  return wordsOf(name).some(isTelling);
+}
+
+function isTelling(word: string): boolean {
+  return !credential.test(word) && !fillers.has(word) && !/^\d+$/.test(word);
 }
 
 const addresses = new Set(['url', 'uri', 'dsn', 'address', 'connection', 'remote', 'endpoint', 'broker', 'host', 'server']);
@@ -83,4 +91,5 @@ const fillers = new Set([
   'x',
   'client',
   'bot',
+  'service',
 ]);
