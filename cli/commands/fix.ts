@@ -1,8 +1,8 @@
 /** fix: every credential of a repository that can be moved: planned and shown, then moved file by file. */
 
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { keychainTemplate } from '../../core/reference/destination.ts';
+import { asSegment, destinationFor, keychainTemplate } from '../../core/reference/destination.ts';
 import { formatReference } from '../../core/reference/reference.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { VaultError } from '../../vault/errors.ts';
@@ -12,8 +12,10 @@ import { exitCodes } from '../exit-codes.ts';
 import { applyAll } from '../fix/apply-all.ts';
 import { askFirst, readAtOnce } from '../fix/held.ts';
 import { isConfidence, planAll } from '../fix/plan-all.ts';
+import type { Step } from '../fix/plan-file.ts';
 import type { PlannedFile } from '../fix/show-plan.ts';
-import { tellDone, tellExposed, tellFailures, tellPlan } from '../fix/tell.ts';
+import { type KeptIn, movedFiles, tellCount, tellExposed, tellFailures, tellPlan } from '../fix/tell.ts';
+import { tellNext } from '../fix/tell-next.ts';
 import { templateProblem } from '../fix/template.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
@@ -36,23 +38,27 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
     return complain(`"--env" takes an env file such as .env.local; a line NAME=ref+… would break ${printable(env)}.`);
   const envFile = resolve(env);
   const folder = realpathSync(dirname(envFile));
-  const vault = await openOwnVault(undefined, flags.has('dry-run') ? 'when needed' : 'at once');
+  const project = asSegment(basename(folder));
+  const vault = await openOwnVault();
   const provider = providerOf(vault);
-  const planned = await planAll(operands.length > 0 ? operands : ['.'], {
+  // The env file is a part of it even where git leaves it out: that is where its values mostly are.
+  const paths = operands.length > 0 ? operands : existsSync(envFile) ? ['.', envFile] : ['.'];
+  const planned = await planAll(paths, {
     template,
     minimum,
     envFile,
-    project: basename(folder),
+    project,
     held: flags.has('dry-run') ? askFirst(provider) : readAtOnce(provider),
   });
   if (planned === 'refused') return complain('Nothing was moved; what stands above is to be mended first.');
   const steps = planned.flatMap(({ plan }) => plan.steps);
 
   const isJson = flags.has('json');
-  if (!isJson) tellPlan(planned, envFile);
+  const kept = await placeOf(steps, template, project, provider);
+  if (!isJson) tellPlan(planned, envFile, kept);
   let failures: ReadonlyMap<string, string> = new Map();
   if (steps.length > 0 && !flags.has('dry-run')) {
-    const answer = flags.has('yes') ? 'yes' : await confirm(steps.length);
+    const answer = flags.has('yes') ? 'yes' : await confirm(planned, kept);
     if (answer === 'nobody') return complain('Nobody is there to confirm; a job says --yes.');
     if (answer === 'no') {
       note('Nothing was moved.');
@@ -62,8 +68,11 @@ export async function fixCommand({ flags, values, operands }: Given): Promise<nu
     tellFailures(failures);
   }
   if (isJson) process.stdout.write(`${printableJson(asJson(planned, failures, flags))}\n`);
-  else tellDone(planned, failures, flags);
-  if (!isJson) await tellExposed(planned);
+  else {
+    tellCount(planned, failures, kept, flags.has('dry-run') ? 'would be' : 'was');
+    await tellNext(movedFiles(planned, failures), envFile);
+    await tellExposed(planned);
+  }
   if (failures.size > 0) return exitCodes.error;
   return planned.some(({ plan }) => plan.left.length > 0) ? exitCodes.findings : exitCodes.ok;
 }
@@ -79,8 +88,25 @@ function providerOf(vault: Vault): (name: string) => Promise<Provider> {
   };
 }
 
-async function confirm(count: number): Promise<'yes' | 'no' | 'nobody'> {
+/** What all that is moved has in common. */
+async function placeOf(
+  steps: readonly Step[],
+  template: string,
+  project: string,
+  provider: (name: string) => Promise<Provider>,
+): Promise<KeptIn> {
+  const references = new Set(steps.map(({ reference }) => formatReference(reference)));
+  const [first = ''] = references;
+  const any = destinationFor(template, { project, name: 'NAME' });
+  const as = references.size > 1 && any.kind === 'reference' ? formatReference(any.reference) : first;
+  return { as, label: steps[0] ? (await provider(steps[0].reference.provider)).label : '' };
+}
+
+/** What the person has seen may have scrolled away. */
+async function confirm(planned: readonly PlannedFile[], kept: KeptIn): Promise<'yes' | 'no' | 'nobody'> {
   if (!personIsThere()) return 'nobody';
+  tellCount(planned, new Map(), kept, 'would be');
+  const count = planned.flatMap(({ plan }) => plan.steps).length;
   const typed = await prompt(`Move ${count === 1 ? 'this value' : `these ${count} values`}? Type yes: `, 'text');
   return /^y(?:es)?$/i.test(typed?.trim() ?? '') ? 'yes' : 'no';
 }

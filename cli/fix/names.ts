@@ -15,12 +15,19 @@ export interface Name {
 /** Whether the program reads a variable, or the reference stands in the file itself. */
 export type Mapping = 'needed' | 'none';
 
+export interface Suggested {
+  /** The best first. */
+  readonly names: readonly [string, ...string[]];
+  /** Whether the file that is fixed can use the name. */
+  isUsable(name: string): boolean;
+}
+
 export interface Names {
   /**
-   * The same for the same value; a name that stands for another value is passed over, in the env file too where it needs a line there. Rejects
-   * with a VaultError.
+   * The same for the same value, else the first of `suggested` that fits, then numbered ones; a name that stands for another value is passed
+   * over, in the env file too where it needs a line there. Rejects with a VaultError.
    */
-  nameFor(secret: Secret, suggested: string, mapping: Mapping): Promise<Name>;
+  nameFor(secret: Secret, suggested: Suggested, mapping: Mapping): Promise<Name>;
   /** Whether the env file maps the variable to this reference, or is free to. */
   isMappable(variable: string, reference: Reference): boolean;
 }
@@ -46,11 +53,11 @@ export function createNames({ template, project, envText, held }: NamesNeeds): N
   };
   return {
     isMappable: (variable, reference) => isMappable(variable, reference),
-    async nameFor(secret, suggested, mapping) {
+    async nameFor(secret, { names, isUsable }, mapping) {
       for (const [name, { secret: other, reference }] of given)
-        if (other.equals(secret) && isMappable(name, reference, mapping)) return { name, reference };
-      for (let number = 1; number <= mostNames; number++) {
-        const name = number === 1 ? suggested : `${suggested}_${number}`;
+        if (other.equals(secret) && isUsable(name) && isMappable(name, reference, mapping)) return { name, reference };
+      for (const name of numbered(names)) {
+        if (!isUsable(name)) continue;
         const destination = destinationFor(template, { project, name });
         if (destination.kind === 'wrong') throw new VaultError('invalid', destination.problem);
         const { reference } = destination;
@@ -58,9 +65,15 @@ export function createNames({ template, project, envText, held }: NamesNeeds): N
         given.set(name, { secret, reference });
         return { name, reference };
       }
-      throw new VaultError('conflict', `${suggested} and its numbered variants all stand for other values; rename one of them.`);
+      throw new VaultError('conflict', `${names[0]} and its numbered variants all stand for other values; rename one of them.`);
     },
   };
+}
+
+/** The names as they are, then the best one with a number. */
+export function* numbered(names: readonly [string, ...string[]]): Generator<string> {
+  yield* names;
+  for (let number = 2; number <= mostNames; number++) yield `${names[0]}_${number}`;
 }
 
 const mostNames = 100;

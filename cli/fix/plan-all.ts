@@ -3,7 +3,7 @@
 import { judge } from '../../core/configuration/judge.ts';
 import type { Confidence } from '../../core/detect/finding.ts';
 import { scan } from '../../core/detect/scan.ts';
-import { asSegment } from '../../core/reference/destination.ts';
+import { stageOf } from '../../core/naming/stage.ts';
 import { planMapping } from '../../core/rewrite/env-file.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { applyEdits } from '../../core/text/span.ts';
@@ -24,13 +24,14 @@ export interface Wanted {
   readonly minimum: Confidence;
   /** Whole. */
   readonly envFile: string;
+  /** As one segment. */
   readonly project: string;
   readonly held: Held;
 }
 
 /**
- * Files in which something is found. Env files come first: what a variable is called there, it is called everywhere. Refused where
- * something that the project asks for is not in force, since more would be moved than it wants.
+ * Files in which something is found. Env files come first: what a variable is called there, it is called everywhere; those of one stage come
+ * last. Refused where something that the project asks for is not in force, since more would be moved than it wants.
  */
 export async function planAll(
   paths: readonly string[],
@@ -48,11 +49,11 @@ export async function planAll(
   }
   tellUnread(unread);
   if (tellNotices(followed.projects.notices()) === 'refused') return 'refused';
-  const ordered = found.toSorted((a, b) => Number(isEnvFile(b.whole)) - Number(isEnvFile(a.whole)));
+  const ordered = found.toSorted((a, b) => turnOf(a.whole) - turnOf(b.whole));
 
   const read = readExactly(envFile);
   let envText = read.kind === 'text' ? read.text : undefined;
-  const names = createNames({ template, project: asSegment(project), envText: () => envText, held });
+  const names = createNames({ template, project, envText: () => envText, held });
   const planned: PlannedFile[] = [];
   for (const { path, whole, project: own } of ordered) {
     const file = readExactly(whole);
@@ -75,8 +76,10 @@ export async function planAll(
   return planned;
 }
 
-function isEnvFile(path: string): boolean {
-  return languageOf(path).id === 'dotenv';
+/** `application.yml` has its names before `application-prod.yml`. */
+function turnOf(path: string): number {
+  if (languageOf(path).id === 'dotenv') return 0;
+  return stageOf(path) === undefined ? 1 : 2;
 }
 
 const rank: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };

@@ -1,14 +1,16 @@
 /** plan-file: what becomes of one file: its values moved one after the other, each as the editor's quick-fix would do it, or the reason why not. */
 
 import type { Finding } from '../../core/detect/finding.ts';
-import { formatReference, type Reference } from '../../core/reference/reference.ts';
+import { namesAt } from '../../core/naming/names-at.ts';
+import type { Reference } from '../../core/reference/reference.ts';
 import { findCopies } from '../../core/rewrite/copies.ts';
+import type { Note } from '../../core/rewrite/note.ts';
 import { type MovePlan, planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
 import type { Language } from '../../core/text/language.ts';
 import { indexLines } from '../../core/text/lines.ts';
 import { applyEdits, type Span } from '../../core/text/span.ts';
-import type { Name, Names } from './names.ts';
+import { type Name, type Names, numbered } from './names.ts';
 
 export interface Step {
   readonly finding: Finding;
@@ -22,7 +24,7 @@ export interface Step {
   readonly templates: readonly string[];
   /** The variable that the env file must map to the reference: the name, or one that the file's program asks for. */
   readonly variable?: string;
-  readonly note?: string;
+  readonly note?: Note;
   /** The value as it is spelled in the file, for hiding it wherever the file is shown. */
   readonly spelled: Secret;
 }
@@ -77,7 +79,7 @@ export async function planFile({ text, path, language, find }: FileToPlan, names
       name,
       reference,
       secret: new Secret(plan.value, name),
-      shown: plan.shown === formatReference(reference) ? 'its reference' : plan.shown,
+      shown: plan.shown,
       templates: plan.templates,
       ...(plan.mapping && { variable: plan.mapping.name }),
       ...(plan.note !== undefined && { note: plan.note }),
@@ -103,23 +105,46 @@ type Planned =
 
 /** All copies under one name, or, where one of them cannot be rewritten, the place that was found. */
 async function planStep({ text, path, language, finding, spelled }: Place, names: Names): Promise<Planned> {
-  const suggested = finding.suggestedName;
-  const placeholder: Reference = { provider: 'keychain', path: ['project', suggested], options: [], pointer: [] };
+  const suggested = namesAt(finding, { text, language, path });
   const plan = (spans: readonly Span[], { name, reference }: Name): MovePlan =>
     planMove({ text, language, spans, name, reference, path });
   const copies = findCopies(text, spelled);
-  const wanted =
-    copies.length > 1 && plan(copies, { name: suggested, reference: placeholder }).kind === 'plan' ? copies : [finding.span];
-  const first = plan(wanted, { name: suggested, reference: placeholder });
+  const wanted = copies.length > 1 && tryNames(suggested, (name) => plan(copies, name)).kind === 'plan' ? copies : [finding.span];
+  const first = tryNames(suggested, (name) => plan(wanted, name));
   if (first.kind === 'refused') return first;
-  const isOwn = first.mapping?.name === suggested;
-  const name = await names.nameFor(new Secret(first.value, suggested), suggested, isOwn ? 'needed' : 'none');
+  const isUsable = (name: string): boolean => plan(wanted, anywhere(name)).kind === 'plan';
+  const isOwn = first.mapping?.name === first.name;
+  const name = await names.nameFor(
+    new Secret(first.value, first.name),
+    { names: suggested, isUsable },
+    isOwn ? 'needed' : 'none',
+  );
   const final = plan(wanted, name);
   if (final.kind === 'refused') return final;
   const variable = final.mapping?.name ?? name.name;
   if (final.mapping && !names.isMappable(variable, name.reference))
     return { kind: 'refused', reason: `${variable} stands for something else in the env file, so rename it there first.` };
   return { kind: 'planned', plan: final, ...name };
+}
+
+/** The plan under the first name that the file can use. */
+function tryNames(
+  names: readonly [string, ...string[]],
+  plan: (name: Name) => MovePlan,
+): Extract<MovePlan, { kind: 'refused' }> | (Extract<MovePlan, { kind: 'plan' }> & { readonly name: string }) {
+  let refused: Extract<MovePlan, { kind: 'refused' }> | undefined;
+  for (const name of numbered(names)) {
+    const planned = plan(anywhere(name));
+    if (planned.kind === 'plan') return { ...planned, name };
+    refused ??= planned;
+    if (planned.because !== 'the name') break;
+  }
+  return refused ?? { kind: 'refused', reason: 'No name fits.' };
+}
+
+/** Where a value is kept makes no difference to whether it can be moved. */
+function anywhere(name: string): Name {
+  return { name, reference: { provider: 'keychain', path: ['project', name], options: [], pointer: [] } };
 }
 
 /** Where a spelling stands in the text as it was, once for each time that it is asked for. */

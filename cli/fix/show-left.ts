@@ -12,9 +12,8 @@ export function showLeft(files: readonly PlannedFile[], paint: Paint, width: num
   const left = files.flatMap(({ path, plan }) =>
     plan.left.map(({ line, finding, reason }) => ({
       place: printable(`${path}:${line}`),
-      title: printable(finding.title),
-      // The places below say which.
-      reason: printable(reason.replace(/^Line \d+ /, 'This line ')),
+      title: printable(finding.name === undefined ? finding.title : `${finding.title} (${finding.name})`),
+      reason: printable(reasonOfAll(reason)),
     })),
   );
   const groups = [...groupBy(left, ({ reason }) => reason)].map(([reason, here]) => {
@@ -23,12 +22,18 @@ export function showLeft(files: readonly PlannedFile[], paint: Paint, width: num
     const isTable = places + 4 + widest(listed.map(({ title }) => title)) <= width;
     const aligned = Math.min(places, mostAligned);
     return [
-      ...wrap(`These stay: ${reason}`, width).map((line) => paint('bold', line)),
+      ...wrap(reason, width).map((line) => paint('bold', line)),
       ...listed.map(({ place, title }) => (isTable ? `  ${place.padEnd(aligned)}  ${title}` : `  ${place}\n      ${title}`)),
       ...(here.length > mostListed ? [`  and ${here.length - mostListed} more; --json lists them.`] : []),
     ];
   });
-  return groups.map((lines) => `\n${lines.join('\n')}\n`).join('');
+  return groups.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** The places below say which lines they are. */
+function reasonOfAll(reason: string): string {
+  const [, why] = /^Line \d+ cannot be rewritten safely, so change it by hand: (.*)$/.exec(reason) ?? [];
+  return why === undefined ? `These stay: ${reason}` : `These stay, to be changed by hand: ${why}`;
 }
 
 /** For one reason. */

@@ -1,15 +1,13 @@
-/** show-plan: what would move where under which name, as a table and as a unified diff; every value in it is hidden. */
+/** show-plan: what would become of the files, as unified diffs; every value in them is hidden. */
 
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Engine } from '../../core/detect/engine/compile.ts';
 import { scan } from '../../core/detect/scan.ts';
-import { formatReference } from '../../core/reference/reference.ts';
 import { Secret } from '../../core/secret.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { printable } from '../print.ts';
 import type { Paint } from '../terminal.ts';
-import { widest } from '../widest.ts';
 import { mappedBy, withExamples, withMappings } from './env-lines.ts';
 import type { FilePlan } from './plan-file.ts';
 import { readExactly } from './replace-file.ts';
@@ -24,49 +22,34 @@ export interface PlannedFile {
   readonly engine: Engine;
 }
 
-/** A table; where the terminal is narrower than it, each move in lines of its own. */
-export function showTable(files: readonly PlannedFile[], paint: Paint, width: number): string {
-  const rows = files.flatMap(({ path, plan }) =>
-    plan.steps.map(({ line, finding, shown, reference }) =>
-      [`${path}:${line}`, finding.title, shown, formatReference(reference)].map(printable),
-    ),
-  );
-  if (rows.length === 0) return '';
-  const table = [['WHERE', 'WHAT', 'BECOMES', 'KEPT AS'], ...rows];
-  const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column] ?? '')));
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  if (widest(lines) > width) return rows.map((row) => showMove(row, paint, width)).join('');
-  return lines.map((line, at) => `${at === 0 ? paint('bold', line) : line}\n`).join('');
-}
-
-function showMove([place = '', title = '', shown, reference]: readonly string[], paint: Paint, width: number): string {
-  const gap = place.length + 2 + title.length > width ? '\n    ' : '  ';
-  return `${paint('bold', place)}${gap}${title}\n    becomes  ${shown}\n    kept as  ${reference}\n`;
-}
-
-export function showDiff({ path, before, plan, engine }: PlannedFile, paint: Paint): string {
-  const hide = hiderOf([...plan.steps, ...plan.left].map((one) => one.spelled).concat(allFound(path, before, engine)));
-  return showPatch(path, hide(before), hide(plan.after), 2, paint);
-}
-
-/** What the env file and its example get besides; the lines around are not shown, since they may hold values. */
-export function showEnvLines(files: readonly PlannedFile[], envFile: string, paint: Paint): string {
+/** The files, the env file and its example with the lines that they get besides. */
+export function showDiffs(files: readonly PlannedFile[], envFile: string, paint: Paint): string {
   const mapped = files.flatMap(({ plan }) => mappedBy(plan.steps));
-  const example = join(dirname(envFile), '.env.example');
-  const before = files.find(({ whole }) => whole === envFile)?.plan.after ?? textOf(envFile);
-  const after = withMappings(before, mapped);
-  const shown = textOf(example);
-  return [
-    ...('text' in after && after.text !== before ? [showPatch(basename(envFile), before ?? '', after.text ?? '', 0, paint)] : []),
-    ...(shown !== undefined && mapped.length > 0 && withExamples(shown, mapped) !== shown
-      ? [showPatch(basename(example), shown, withExamples(shown, mapped), 0, paint)]
-      : []),
-  ].join('\n');
+  const mapLines = (text: string | undefined): string | undefined => {
+    const after = withMappings(text, mapped);
+    return 'text' in after ? after.text : text;
+  };
+  const changed = files.filter(({ plan }) => plan.steps.length > 0);
+  const shown = changed.map((file) => {
+    const { after } = file.plan;
+    return showDiff(file, file.whole === envFile ? (mapLines(after) ?? after) : after, paint);
+  });
+  const env = changed.some(({ whole }) => whole === envFile) ? '' : showLines(envFile, mapLines, paint);
+  const withNames = (text: string | undefined): string | undefined => text && withExamples(text, mapped);
+  const example = mapped.length === 0 ? '' : showLines(join(dirname(envFile), '.env.example'), withNames, paint);
+  return [...shown, env, example].filter((diff) => diff !== '').join('\n');
+}
+
+function showDiff({ path, before, plan, engine }: PlannedFile, after: string, paint: Paint): string {
+  const hide = hiderOf([...plan.steps, ...plan.left].map((one) => one.spelled).concat(allFound(path, before, engine)));
+  return showPatch(path, hide(before), hide(after), 2, paint);
+}
+
+/** The lines around the new ones are not shown, since they may hold values. */
+function showLines(path: string, change: (text: string | undefined) => string | undefined, paint: Paint): string {
+  const before = textOf(path);
+  const after = change(before);
+  return after === before ? '' : showPatch(basename(path), before ?? '', after ?? '', 0, paint);
 }
 
 function textOf(path: string): string | undefined {

@@ -2,20 +2,25 @@
 
 import { groupBy } from '../../core/text/group-by.ts';
 import { type Exposed, exposureOf, exposureSentences } from '../../vault/exposure.ts';
-import type { Given } from '../given.ts';
 import { note, printable } from '../print.ts';
 import { paintFor, widthOf } from '../terminal.ts';
 import { showLeft } from './show-left.ts';
-import { type PlannedFile, showDiff, showEnvLines, showTable } from './show-plan.ts';
+import { type PlannedFile, showDiffs } from './show-plan.ts';
+import { showTable } from './show-table.ts';
 
-export function tellPlan(planned: readonly PlannedFile[], envFile: string): void {
+export interface KeptIn {
+  /** The reference, with NAME in it where there are several. */
+  readonly as: string;
+  /** The vault, for people. */
+  readonly label: string;
+}
+
+export function tellPlan(planned: readonly PlannedFile[], envFile: string, { as }: KeptIn): void {
   const paint = paintFor(process.stdout);
   const width = widthOf(process.stdout) ?? Number.POSITIVE_INFINITY;
-  process.stdout.write(showTable(planned, paint, width));
-  for (const file of planned) if (file.plan.steps.length > 0) process.stdout.write(`\n${showDiff(file, paint)}`);
-  const lines = showEnvLines(planned, envFile, paint);
-  if (lines !== '') process.stdout.write(`\n${lines}`);
-  process.stdout.write(showLeft(planned, paint, width));
+  // The table comes last, beside the question.
+  const parts = [showDiffs(planned, envFile, paint), showLeft(planned, paint, width), showTable(planned, as, paint, width)];
+  process.stdout.write(parts.filter((part) => part !== '').join('\n'));
 }
 
 /** Each reason once. */
@@ -39,14 +44,23 @@ export async function tellExposed(planned: readonly PlannedFile[]): Promise<void
   for (const sentence of exposureSentences([...exposed.values()])) note(printable(sentence));
 }
 
-export function tellDone(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>, flags: Given['flags']): void {
-  const done = planned.filter(({ path }) => !failures.has(path));
-  const [moved, files] = [done.flatMap(({ plan }) => plan.steps).length, done.filter(({ plan }) => plan.steps.length > 0).length];
+export function tellCount(
+  planned: readonly PlannedFile[],
+  failures: ReadonlyMap<string, string>,
+  { label }: KeptIn,
+  verb: 'would be' | 'was',
+): void {
+  const done = movedFiles(planned, failures);
+  const moved = done.flatMap(({ plan }) => plan.steps).length;
   const left = planned.flatMap(({ plan }) => plan.left).length;
-  const verb = flags.has('dry-run') ? 'would be moved' : moved === 1 ? 'was moved' : 'were moved';
   const staying = left > 0 ? `; ${left} ${left === 1 ? 'stays' : 'stay'}` : '';
-  if (moved === 0) note(`${failures.size === 0 ? 'Nothing to move' : 'Nothing was moved'}${staying}.`);
-  else note(`${moved} ${moved === 1 ? 'value' : 'values'} in ${files} ${files === 1 ? 'file' : 'files'} ${verb}${staying}.`);
-  const notes = new Set(done.flatMap(({ plan }) => plan.steps.flatMap(({ note: text }) => text ?? [])));
-  for (const text of notes) note(printable(text));
+  const were = verb === 'was' && moved !== 1 ? 'were' : verb;
+  const nothing = failures.size === 0 ? 'Nothing to move' : 'Nothing was moved';
+  const values = `${moved} ${moved === 1 ? 'value' : 'values'} in ${done.length} ${done.length === 1 ? 'file' : 'files'}`;
+  note(moved === 0 ? `${nothing}${staying}.` : `${values} ${were} moved to ${printable(label)}${staying}.`);
+}
+
+/** Of those in which anything moves, all whose move did not fail. */
+export function movedFiles(planned: readonly PlannedFile[], failures: ReadonlyMap<string, string>): readonly PlannedFile[] {
+  return planned.filter(({ path, plan }) => plan.steps.length > 0 && !failures.has(path));
 }

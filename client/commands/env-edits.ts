@@ -4,7 +4,7 @@ import { Uri } from 'vscode';
 import type { Reference } from '../../core/reference/reference.ts';
 import { holdsValues, planExample, planIgnore, planMapping } from '../../core/rewrite/env-file.ts';
 import { applyEdits, type TextEdit } from '../../core/text/span.ts';
-import { isCommittable } from '../../vault/unignored.ts';
+import { adviceOnEnvFile, isCommittable } from '../../vault/unignored.ts';
 import { type EnvFile, readFileOf } from '../env-file.ts';
 import type { Subject } from './subject.ts';
 
@@ -45,9 +45,7 @@ export async function adviseIgnore({ document, envFile }: Subject, edits: readon
 export async function adviseOnEnvFile({ envFile }: Subject): Promise<string | undefined> {
   const now = await readFileOf(envFile.uri);
   const exposed = await exposedIn(now);
-  if (!exposed) return undefined;
-  const how = exposed === 'tracked' ? 'and git holds the file' : 'and git does not ignore the file';
-  return `Mind that ${nameOf(now)} has values in it that are no references, ${how}.`;
+  return exposed && adviceOnEnvFile(nameOf(now), exposed, 'values too');
 }
 
 async function exposedIn({ uri, text }: EnvFile): Promise<'tracked' | 'untracked' | undefined> {

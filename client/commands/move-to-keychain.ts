@@ -5,6 +5,7 @@ import { destinationFor, keychainTemplate } from '../../core/reference/destinati
 import { placeName } from '../../core/reference/providers.ts';
 import { formatReference, sameReference } from '../../core/reference/reference.ts';
 import { freeName } from '../../core/rewrite/env-file.ts';
+import { sayNotes } from '../../core/rewrite/note.ts';
 import { type MovePlan, planMove } from '../../core/rewrite/plan.ts';
 import { Secret } from '../../core/secret.ts';
 import { type MoveResult, move } from '../../vault/move.ts';
@@ -79,7 +80,8 @@ async function moveAs(host: Host, subject: Subject, wanted: Target, how: 'reuse'
   remember(host, subject, { name, reference }, secret, result.entry);
   const isReused = held && !sameReference(held.reference, wanted.reference);
   const reused = isReused ? `It was there already, so it is now read as ${plan.shown}.` : undefined;
-  void tellMoved(host, subject, { reference, isMapped: plan.mapping !== undefined, notes: [reused, plan.note] });
+  const notes = [reused, ...sayNotes(plan.note ? [plan.note] : [])];
+  void tellMoved(host, subject, { reference, isMapped: plan.mapping !== undefined, notes });
   void tellExposed(host, subject, { name, reference });
   void tellKept(host, subject, { name, reference });
   return 'done';

@@ -2,6 +2,7 @@
 
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { indexLines } from '../text/lines.ts';
+import { listed } from '../text/listed.ts';
 import { meantInstead } from '../text/nearest.ts';
 
 /** The part of JSON Schema that our files need; editors read the same object. */
@@ -119,10 +120,6 @@ function valueProblem(node: Node, schema: Schema): string | undefined {
 }
 
 const nouns = { object: 'an object', array: 'a list', string: 'a text', integer: 'a whole number' } as const;
-
-function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
 
 type MembersOf = (node: Node) => ReadonlyMap<unknown, Node | undefined>;
 

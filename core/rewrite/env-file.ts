@@ -1,6 +1,7 @@
 /** env-file: the mapping lines `NAME=ref+…` of a project's env file; lines are added, never changed. */
 
 import { formatReference, parseReference, type Reference, sameReference } from '../reference/reference.ts';
+import { locateReferences } from '../reference/template.ts';
 import type { TextEdit } from '../text/span.ts';
 import { readEnvEntries } from './files/env-entries.ts';
 
@@ -28,11 +29,11 @@ export function planExample(exampleText: string, name: string): TextEdit | undef
   return isThere ? undefined : lineBehind(exampleText, `${name}=`);
 }
 
-/** Whether a line sets something that is no reference: only a file without such a line can be committed without a thought. */
+/** Whether a line sets something without a reference in it: only a file without such a line can be committed without a thought. */
 export function holdsValues(envText: string | undefined): boolean {
   const text = envText ?? '';
   return readEnvEntries(text).entries.some(
-    ({ inside }) => inside && inside.end > inside.start && !parseReference(text.slice(inside.start, inside.end)),
+    ({ inside }) => inside && inside.end > inside.start && locateReferences(text.slice(inside.start, inside.end)).length === 0,
   );
 }
 

@@ -8,7 +8,8 @@ import { type FileRewriter, rewriterOf } from './files/kinds.ts';
 import { written } from './idioms/idiom.ts';
 import { neverRewritten, whyNeverIn } from './idioms/never.ts';
 import { type LanguageRewriter, languages } from './languages.ts';
-import type { Leaves } from './rewriting.ts';
+import type { Note } from './note.ts';
+import type { Leaves, Refusal } from './rewriting.ts';
 import { sdkRewriterOf } from './sdk/index.ts';
 
 export interface MoveRequest {
@@ -40,10 +41,10 @@ export type MovePlan =
       readonly mapping?: { readonly name: string; readonly reference: Reference };
       /** The longer values that the reference becomes a part of, as a program will read them: what the move is consent for. */
       readonly templates: readonly string[];
-      /** One sentence to be shown after the move: what the person still has to see to. */
-      readonly note?: string;
+      /** What the person still has to see to after the move. */
+      readonly note?: Note;
     }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | Refusal;
 
 /** Pure, total, linear; `refused` wherever no correct rewrite is known. Serves a move and a replacement by an existing reference alike. */
 export function planMove(request: MoveRequest): MovePlan {
@@ -56,7 +57,10 @@ export function planMove(request: MoveRequest): MovePlan {
         'No rewrite is known for this language yet, so put a reference or a variable there by hand.',
     );
   if (known.kind === 'variable' && (!isVariableName(name) || isLoaderVariable(name)))
-    return refuse(`${JSON.stringify(name)} cannot be the name of a variable for a secret, so choose another one.`);
+    return {
+      ...refuse(`${JSON.stringify(name)} cannot be the name of a variable for a secret, so choose another one.`),
+      because: 'the name',
+    };
   const never = known.kind === 'variable' || known.kind === 'vault' ? whyNeverIn(path) : undefined;
   if (never !== undefined) return refuse(never);
   if (!parseReference(formatReference(reference)))
@@ -97,7 +101,7 @@ function lookupOf(shown: string, variable: string): Leaves {
   return { shown, change: `read ${shown}`, variable };
 }
 
-function refuse(reason: string): MovePlan {
+function refuse(reason: string): Refusal {
   return { kind: 'refused', reason };
 }
 

@@ -3,6 +3,7 @@
 import type { Reference } from '../reference/reference.ts';
 import { indexLines } from '../text/lines.ts';
 import { indexHolding, type Span, type TextEdit } from '../text/span.ts';
+import type { Note } from './note.ts';
 
 /** Places checked by `planMove`: at least one, sorted, none empty, none overlapping. */
 export interface Places {
@@ -27,6 +28,8 @@ export interface Leaves {
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: string;
+  /** Where another name for the variable would do. */
+  readonly because?: 'the name';
 }
 
 export type Rewriting =
@@ -37,7 +40,7 @@ export type Rewriting =
       /** Of each container in which the reference is a part of a longer value: that value. */
       readonly templates?: readonly string[];
       readonly leaves?: Leaves;
-      readonly note?: string;
+      readonly note?: Note;
     }
   | Refusal;
 
@@ -51,7 +54,7 @@ export interface Rewritten {
   /** What a program will read there, references as they stand, when the reference is only a part of it. */
   readonly template?: string;
   readonly leaves?: Leaves;
-  readonly note?: string;
+  readonly note?: Note;
 }
 
 /** A container that cannot be rewritten; `why` ends a sentence: "it is the key of an object". */
@@ -59,22 +62,27 @@ export interface Obstacle {
   readonly kind: 'obstacle';
   readonly offset: number;
   readonly why: string;
+  readonly because?: Refusal['because'];
 }
 
 export function obstacle(offset: number, why: string): Obstacle {
   return { kind: 'obstacle', offset, why };
 }
 
-export function refuseAt(text: string, { offset, why }: Obstacle): Refusal {
+export function refuseAt(text: string, { offset, why, because }: Obstacle): Refusal {
   const line = indexLines(text).positionAt(offset).line + 1;
-  return { kind: 'refused', reason: `Line ${line} cannot be rewritten safely, so change it by hand: ${why}.` };
+  return {
+    kind: 'refused',
+    reason: `Line ${line} cannot be rewritten safely, so change it by hand: ${why}.`,
+    ...(because && { because }),
+  };
 }
 
 /** The containers of one file become one rewriting, if every one could be rewritten and all held the same value. */
 export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle)[]): Rewriting {
   const edits: TextEdit[] = [];
   const templates = new Set<string>();
-  const notes = new Set<string>();
+  const notes = new Map<string, Note>();
   const variables = new Set<string>();
   let leaves: Leaves | undefined;
   let value: string | undefined;
@@ -85,7 +93,7 @@ export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle
       return refuseAt(text, obstacle(one.edit.span.start, 'its value is another one once escapes are read'));
     edits.push(one.edit);
     if (one.template !== undefined) templates.add(one.template);
-    if (one.note !== undefined) notes.add(one.note);
+    if (one.note !== undefined) notes.set(one.note.text, one.note);
     leaves = leaves?.variable === undefined ? (one.leaves ?? leaves) : leaves;
     if (one.leaves?.variable !== undefined) variables.add(one.leaves.variable);
     if (variables.size > 1)
@@ -99,8 +107,13 @@ export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle
         edits,
         ...(templates.size > 0 && { templates: [...templates] }),
         ...(leaves && { leaves }),
-        ...(notes.size > 0 && { note: [...notes].join(' ') }),
+        ...(notes.size > 0 && { note: inOne([...notes.values()]) }),
       };
+}
+
+/** All of them are about one value. */
+function inOne(notes: readonly Note[]): Note {
+  return { text: notes.map(({ text }) => text).join(' '), words: Object.assign({}, ...notes.map(({ words }) => words)) };
 }
 
 /** `texts` are what stands around the references in one container, decoded. */
@@ -111,6 +124,11 @@ export function templateOf(texts: readonly string[], embedded: string): Pick<Rew
 /** At the first of the places. */
 export function obstacleIn(places: Places, why: string): Obstacle {
   return obstacle(places.spans[0]?.start ?? 0, why);
+}
+
+/** Where another name for the variable would do. */
+export function nameTakenIn(places: Places, why: string): Obstacle {
+  return { ...obstacleIn(places, why), because: 'the name' };
 }
 
 /** Rewrites each container, known by its index, with all places in it, and each place that is in none. Containers are sorted and apart. */

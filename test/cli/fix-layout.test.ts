@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FilePlan } from '../../cli/fix/plan-file.ts';
 import { showLeft } from '../../cli/fix/show-left.ts';
-import { type PlannedFile, showTable } from '../../cli/fix/show-plan.ts';
+import type { PlannedFile } from '../../cli/fix/show-plan.ts';
+import { showTable } from '../../cli/fix/show-table.ts';
 import { plain } from '../../cli/terminal.ts';
 import { builtInEngine } from '../../core/detect/engine/compile.ts';
 import { Secret } from '../../core/secret.ts';
@@ -45,16 +46,31 @@ test('what stays has its place beside it, or where that does not fit, above it',
   const files = [planned('a.txt', { left: [left] }), planned(long, { left: [left] })];
   assert.equal(
     showLeft(files, plain, 80),
-    `\nThese stay: No rewrite is known.\n  a.txt:7                                         Example key\n  ${long}:7  Example key\n`,
+    `These stay: No rewrite is known.\n  a.txt:7                                         Example key\n  ${long}:7  Example key\n`,
   );
   assert.equal(
     showLeft(files, plain, 50),
-    `\nThese stay: No rewrite is known.\n  a.txt:7\n      Example key\n  ${long}:7\n      Example key\n`,
+    `These stay: No rewrite is known.\n  a.txt:7\n      Example key\n  ${long}:7\n      Example key\n`,
   );
 });
 
-test('what moves has its title beside its place, or where that does not fit, below it', () => {
-  const shown = showTable([planned('a.js', { steps: [step] }), planned(long, { steps: [step] })], plain, 50);
-  const rest = '    becomes  process.env.EXAMPLE_KEY\n    kept as  ref+keychain://shop/EXAMPLE_KEY\n';
-  assert.equal(shown, `a.js:1  Example key\n${rest}${long}:1\n    Example key\n${rest}`);
+test('what moves is a table, or where that does not fit, two lines each; a name is shown where what is written does not have it', () => {
+  const other = { ...step, line: 12, shown: 'valueFrom.secretKeyRef' };
+  const files = [planned('a.js', { steps: [step] }), planned(long, { steps: [step, other] }), planned('b.js', { left: [left] })];
+  assert.equal(
+    showTable(files, 'ref+keychain://shop/NAME', plain, 80),
+    `LINE  WHAT         BECOMES                  NAME
+a.js
+   1  Example key  process.env.EXAMPLE_KEY  EXAMPLE_KEY
+${long}
+   1  Example key  process.env.EXAMPLE_KEY  EXAMPLE_KEY
+  12  Example key  valueFrom.secretKeyRef   EXAMPLE_KEY
+
+Kept as ref+keychain://shop/NAME
+`,
+  );
+  assert.equal(
+    showTable(files.slice(0, 1), 'ref+keychain://shop/EXAMPLE_KEY', plain, 40),
+    'a.js\n   1  Example key\n        process.env.EXAMPLE_KEY\n\nKept as ref+keychain://shop/EXAMPLE_KEY\n',
+  );
 });

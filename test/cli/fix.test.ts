@@ -7,27 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { stripVTControlCharacters } from 'node:util';
 import { expandTemplate } from '../../samples/templates.ts';
-import { onTerminal } from './on-terminal.ts';
-import { allow, type Place, place, secretref } from './secretref.ts';
-
-const stripe = expandTemplate('sk_live_{alnum:24}', 1);
-const github = expandTemplate('ghp_{alnum:36}', 2);
-const files = {
-  '.env': `STRIPE_KEY=${stripe}\n`,
-  'app.js': `const stripe = '${stripe}';\nconst again = "${stripe}";\nconsole.log(stripe === again, stripe.length);\n`,
-  'lib/tool.py': `import sys\n\ntoken = "${github}"\nprint(len(token))\n`,
-  'notes.txt': `the key is ${github}\n`,
-};
-
-function read({ folder }: Place, name: string): string {
-  return readFileSync(join(folder, name), 'utf8');
-}
-
-function assertHidden(text: string): void {
-  for (const value of [stripe, github]) assert.ok(!text.includes(value));
-}
+import { assertHidden, files, github, read, stripe } from './fix-files.ts';
+import { allow, place, secretref } from './secretref.ts';
 
 test('what a killed run has left beside a file is taken away, and nothing of a run that goes on', async (t) => {
   const { pid: dead } = spawnSync(process.execPath, ['--version']);
@@ -69,15 +51,16 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
     assertHidden(stdout + stderr);
     assert.match(
       stdout,
-      /^WHERE +WHAT +BECOMES +KEPT AS\n\.env:1 +Stripe secret key +its reference +ref\+keychain:\/\/work\/STRIPE_KEY\n/,
+      /\n\nLINE +WHAT +BECOMES\n\.env\n +1 {2}Stripe secret key +ref\+keychain:\/\/work\/STRIPE_KEY\napp\.js\n +1 {2}Stripe secret key +process\.env\.STRIPE_KEY\n/,
     );
-    assert.match(stdout, /app\.js:1 +Stripe secret key +process\.env\.STRIPE_KEY +ref\+keychain:\/\/work\/STRIPE_KEY/);
+    assert.match(stdout, /\nKept as ref\+keychain:\/\/work\/NAME\n$/);
+    assert.deepEqual(stdout.match(/^\+\+\+ \.env$/gm)?.length, 1, 'each file has one diff');
     assert.match(
       stdout,
       /^-const stripe = '\[secret STRIPE_KEY\]';\n-const again = .*\n\+const stripe = process\.env\.STRIPE_KEY;\n/m,
     );
-    assert.match(stdout, /^These stay: No rewrite is known .*\n {2}notes\.txt:1 {2}GitHub token\n$/m);
-    assert.match(stderr, /3 values in 3 files would be moved; 1 stay/);
+    assert.match(stdout, /^These stay: No rewrite is known .*\n {2}notes\.txt:1 {2}GitHub token\n\nLINE/m);
+    assert.match(stderr, /3 values in 3 files would be moved to .*store\.age; 1 stay/);
     for (const [name, text] of Object.entries(files)) assert.equal(read(at, name), text);
     assert.deepEqual(readdirSync(at.home), [], 'a plan leaves no line in the audit log');
   });
@@ -270,22 +253,20 @@ describe('secretref fix', { concurrency: 3, timeout: 120_000 }, () => {
   });
 });
 
-test('a table that is wider than the terminal has a few short lines for each value instead', { timeout: 120_000 }, async (t) => {
-  const at = place(t, { 'src/app.js': files['app.js'] });
-  const terminal = onTerminal(t, at, 'stty cols 60; $SECRETREF fix --dry-run');
-  await terminal.see('1 value in 1 file would be moved.');
-  const screen = stripVTControlCharacters(terminal.screen()).replaceAll('\r', '');
-  assert.match(
-    screen,
-    /src\/app\.js:1 {2}Stripe secret key\n {4}becomes {2}process\.env\.STRIPE_SECRET_KEY\n {4}kept as {2}ref\+keychain:/,
+test('what a dry run says is what happens', async (t) => {
+  const at = place(t, { ...files, 'db.js': `const db = { password: '${expandTemplate('{base62:14}7', 3)}' };\nf(db);\n` });
+  const [planned, done] = [await secretref(at, ['fix', '--dry-run', '--json']), await secretref(at, ['fix', '--yes', '--json'])];
+  const { moves, left } = JSON.parse(planned.stdout);
+  assert.deepEqual(JSON.parse(done.stdout), { version: 1, state: 'done', moves, left });
+  assert.deepEqual(
+    moves.map(({ name }: { name: string }) => name),
+    ['STRIPE_KEY', 'STRIPE_KEY', 'DB_PASSWORD', 'GITHUB_TOKEN'],
   );
-  assert.ok(!screen.includes('KEPT AS') && !screen.includes(stripe));
-});
-
-test('a dry run at a terminal needs no passphrase where there is no store yet', { timeout: 120_000 }, async (t) => {
-  const at = place(t, { 'app.js': files['app.js'] });
-  const terminal = onTerminal(t, at, '$SECRETREF fix app.js --dry-run', { SECRETREF_PASSPHRASE_FILE: '' });
-  await terminal.see('1 value in 1 file would be moved.');
-  assert.equal(await terminal.ended, 0);
-  assert.doesNotMatch(terminal.screen(), /passphrase/i);
+  const before = readdirSync(at.folder).map((name) => [name, statSync(join(at.folder, name)).mtimeMs]);
+  const again = await secretref(at, ['fix', '--yes', '--json']);
+  assert.deepEqual(JSON.parse(again.stdout).moves, []);
+  assert.deepEqual(
+    readdirSync(at.folder).map((name) => [name, statSync(join(at.folder, name)).mtimeMs]),
+    before,
+  );
 });

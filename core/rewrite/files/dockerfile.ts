@@ -5,8 +5,10 @@
 
 import type { Span } from '../../text/span.ts';
 import { rewriteComment } from '../code/comment.ts';
+import { noteFor } from '../note.ts';
 import {
   joinRewritten,
+  nameTakenIn,
   type Obstacle,
   obstacle,
   obstacleIn,
@@ -15,7 +17,6 @@ import {
   type Rewritten,
   rewriteEach,
 } from '../rewriting.ts';
-import { fillIn } from '../tools/interpolation.ts';
 import { inQuotes, isPlainInShell, quoteAt } from '../tools/script.ts';
 import { startedBy } from '../tools/tool.ts';
 
@@ -28,13 +29,16 @@ interface Instruction extends Span {
 export function rewriteDockerfile(places: Places): Rewriting {
   const { instructions, comments } = readInstructions(places.text);
   const why = whyNotIn(places);
+  const isTaken = isNameTaken(places);
   const done = rewriteEach(
     places,
     instructions,
     (within, index) => {
       const instruction = instructions[index];
       if (!instruction) return obstacleIn(within, unknown);
-      return instruction.keyword === 'RUN' && why ? obstacleIn(within, why) : rewriteInstruction(within, instruction);
+      if (instruction.keyword !== 'RUN') return obstacleIn(within, kept);
+      if (why) return obstacleIn(within, why);
+      return isTaken ? nameTakenIn(within, taken(places.name)) : rewriteCommand(within, instruction);
     },
     (place) =>
       comments.some(({ start, end }) => start <= place.start && place.end <= end)
@@ -44,9 +48,8 @@ export function rewriteDockerfile(places: Places): Rewriting {
   return joinRewritten(places.text, done);
 }
 
-function rewriteInstruction(places: Places, { keyword, start, body }: Instruction): Rewritten | Obstacle {
+function rewriteCommand(places: Places, { keyword, start, body }: Instruction): Rewritten | Obstacle {
   const { text, spans, name } = places;
-  if (keyword !== 'RUN') return obstacleIn(places, kept);
   const value = text.slice(spans[0]?.start, spans[0]?.end);
   if ((spans[0]?.start ?? 0) < body) return obstacleIn(places, unknown);
   if (text[body] === '[') return obstacleIn(places, 'a command in brackets has no shell that could read a variable');
@@ -66,25 +69,34 @@ function rewriteInstruction(places: Places, { keyword, start, body }: Instructio
     value,
     edit: { span: { start, end: position }, newText },
     leaves: { shown: `$${name}`, change: 'mount it as a build secret', variable: name },
-    note: fillIn(startedBy('docker build --secret id=NAME,env=NAME .'), places),
+    note: noteFor(startedBy(`docker build {--secret id=NAME,env=NAME }${fileOption(places.path)} .`), places),
   };
 }
 
+/** A build that is told of no file takes the one called Dockerfile. */
+function fileOption(path: string): string {
+  const [name = ''] = /[^/\\]*$/.exec(path) ?? [];
+  return /^[\w.-]+$/.test(name) && name !== 'Dockerfile' ? ` -f ${name}` : '';
+}
+
 /** What is said of the whole file; undefined where a command may read a secret. */
-function whyNotIn({ text, name }: Places): string | undefined {
+function whyNotIn({ text }: Places): string | undefined {
   if (/^[ \t]*SHELL\b|^#[ \t]*escape[ \t]*=/im.test(text)) return 'its commands are read by another shell than usual';
   const [, minor] = /^#[ \t]*syntax[ \t]*=[ \t]*(?:docker\.io\/)?docker\/dockerfile:1\.(\d+)/i.exec(text) ?? [];
   if (minor !== undefined && Number(minor) < 10) return 'its first line names a syntax before 1.10, which has no such secrets';
   if (/^[ \t]*FROM\b[^\n]*(?:windows|nanoserver)/im.test(text)) return 'its commands are read by the shell of Windows';
+  return undefined;
+}
+
+function isNameTaken({ text, name }: Places): boolean {
   const joined = text.replace(/\\[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*/g, ' ');
-  const taken = [
+  const uses = [
     `^[ \\t]*(?:ARG|ENV)[ \\t](?:[^\\n]*[ \\t])?${name}\\b`,
     `\\b(?:id|env)=${name}\\b`,
     `(?:^|[\\s;&|(])${name}=`,
     `\\b(?:read|for|unset|export|local)\\b[^\\n;|&]*?\\b${name}\\b`,
   ];
-  if (new RegExp(taken.join('|'), 'im').test(joined)) return `the file has a "${name}" already, so choose another name`;
-  return undefined;
+  return new RegExp(uses.join('|'), 'im').test(joined);
 }
 
 /** Ends at a text of several lines that is no instruction. */
@@ -107,6 +119,7 @@ function readInstructions(text: string): { readonly instructions: readonly Instr
 /** A comment, or an instruction with the lines on which it goes on. */
 const line = /^[ \t]*(?:(#[^\r\n]*)|([A-Za-z]+)\b(?:\\[ \t]*\r?\n(?:[ \t]*#[^\r\n]*\r?\n)*|[^\r\n])*)/gm;
 
+const taken = (name: string): string => `the file has a "${name}" already, so choose another name`;
 const kept =
   'an image keeps what is written there, so give it to a build by "RUN --mount=type=secret,env=NAME" and to a program by "docker run --env NAME"';
 const unknown = 'the value does not stand in a command there that can be read for certain';

@@ -4,8 +4,10 @@
  */
 
 import type { TextEdit } from '../../text/span.ts';
+import { noteFor } from '../note.ts';
 import {
   joinRewritten,
+  nameTakenIn,
   type Obstacle,
   obstacleIn,
   type Places,
@@ -36,7 +38,7 @@ export function rewriteTerraform(places: Places): Rewriting {
   const variable = name.toLowerCase();
   if (joined.kind === 'refused' || joined.leaves?.shown !== `var.${variable}`) return joined;
   if (new RegExp(`^[ \\t]*variable[ \\t]+"?${variable}"?[ \\t]*\\{`, 'm').test(text))
-    return refuseAt(text, obstacleIn(places, `a variable "${variable}" is declared already, so choose another name`));
+    return refuseAt(text, nameTakenIn(places, `a variable "${variable}" is declared already, so choose another name`));
   return { ...joined, edits: [...joined.edits, declaration(text, variable)] };
 }
 
@@ -66,7 +68,7 @@ function rewriteString(place: FilePlace): Rewritten | Obstacle {
     value: read.value,
     edit,
     leaves: { shown: variable, variable: `TF_VAR_${name.toLowerCase()}` },
-    note: startedBy('terraform apply').replace('NAME', `TF_VAR_${name.toLowerCase()}`),
+    note: noteFor(startedBy('terraform apply'), { ...place, name: `TF_VAR_${name.toLowerCase()}` }),
   };
 }
 
@@ -88,7 +90,7 @@ function withoutDefault(place: FilePlace, label: string): Rewritten | Obstacle {
     value: read.value,
     edit,
     leaves: { shown: variable, change: `set ${variable} in its place`, variable },
-    note: startedBy('terraform apply').replace('NAME', variable),
+    note: noteFor(startedBy('terraform apply'), { ...place, name: variable }),
   };
 }
 

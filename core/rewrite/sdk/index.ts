@@ -7,6 +7,7 @@ import { pythonRewriter } from '../code/python.ts';
 import { csharp } from '../idioms/csharp.ts';
 import { go } from '../idioms/go.ts';
 import { java } from '../idioms/java.ts';
+import { plainNote } from '../note.ts';
 import type { Rewriter } from '../rewriting.ts';
 import { csharpRead } from './csharp.ts';
 import { goRead } from './go.ts';
@@ -26,7 +27,7 @@ export function sdkRewriterOf(language: string, reference: Reference): Rewriter 
   const built = build(place);
   if (typeof built === 'string') return built;
   const { rewrite, add } = built(formatReference(reference));
-  const note = noteOf(place, add);
+  const note = plainNote(noteOf(place, add));
   return (places) => {
     // A secret may be called what idioms have for the variable's name, which is then not replaced.
     const result = rewrite({ ...places, name: 'NAME' });

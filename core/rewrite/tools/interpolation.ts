@@ -1,9 +1,9 @@
 /** Interpolation: the way in which a tool puts the value of a variable into the texts of its files, as data. */
 
-import { formatReference } from '../../reference/reference.ts';
 import { commentKeys } from '../files/scalar.ts';
 import { readPlace, writeScalar } from '../files/write-scalar.ts';
-import { type Obstacle, obstacleIn, type Rewritten } from '../rewriting.ts';
+import { noteFor } from '../note.ts';
+import { nameTakenIn, type Obstacle, obstacleIn, type Rewritten } from '../rewriting.ts';
 import type { FilePlace, Tool } from './tool.ts';
 
 export interface Interpolation {
@@ -13,7 +13,7 @@ export interface Interpolation {
   readonly special: RegExp;
   /** Where NAME comes from: the environment of the program, or what the tool keeps itself. */
   readonly from: 'environment' | 'elsewhere';
-  /** What a person has to see to; NAME and REFERENCE stand for themselves. */
+  /** What a person has to see to: the text of a note. */
   readonly note: string;
   /** By keys, joined by slashes, where not everywhere. */
   readonly places?: RegExp;
@@ -32,7 +32,7 @@ export function interpolates(files: RegExp, interpolation: Interpolation, holds?
 export function interpolate(place: FilePlace, interpolation: Interpolation): Rewritten | Obstacle {
   const { written, special, from, note, places, elsewhere = '', extent = 'part' } = interpolation;
   const { name, scalar } = place;
-  if (interpolation.reserved?.test(name)) return obstacleIn(place, `the tool keeps names like ${name} for itself`);
+  if (interpolation.reserved?.test(name)) return nameTakenIn(place, `the tool keeps names like ${name} for itself`);
   if (places && scalar.keys !== commentKeys && !places.test(scalar.keys.join('/'))) return obstacleIn(place, elsewhere);
   const read = readPlace(place);
   if (read.kind === 'obstacle') return read;
@@ -49,12 +49,8 @@ export function interpolate(place: FilePlace, interpolation: Interpolation): Rew
     value: read.value,
     edit,
     leaves: { shown, ...(from === 'environment' && { variable: name }) },
-    note: fillIn(note, place),
+    note: noteFor(note, place),
   };
-}
-
-export function fillIn(note: string, { name, reference }: Pick<FilePlace, 'name' | 'reference'>): string {
-  return note.replace(/REFERENCE|\bNAME\b/g, (word) => (word === 'NAME' ? name : formatReference(reference)));
 }
 
 /** An expression that is open, or a sign that would take away the meaning of ours. */

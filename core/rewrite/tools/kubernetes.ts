@@ -4,8 +4,8 @@
  */
 
 import { readPlace } from '../files/write-scalar.ts';
+import { noteFor } from '../note.ts';
 import { obstacleIn } from '../rewriting.ts';
-import { fillIn } from './interpolation.ts';
 import type { Tool } from './tool.ts';
 
 export const kubernetes: Tool = {
@@ -44,10 +44,10 @@ export const kubernetes: Tool = {
       value: read.value,
       edit: { span: { start: entryStart, end: span.end }, newText: lines.join(lineBreak) },
       leaves: { shown: 'valueFrom.secretKeyRef' },
-      note: fillIn(
-        `The cluster needs the Secret: NAME='REFERENCE' secretref run -- sh -c 'printf %s "$NAME" | kubectl create secret generic ${secret} --from-file=NAME=/dev/stdin'.`,
-        place,
-      ),
+      note: { text: needed, words: { ...noteFor(needed, place).words, SECRET: secret } },
     };
   },
 };
+
+const needed =
+  "The cluster needs NAMES from a Secret: {NAME='REFERENCE' } secretref run -- sh -c '{printf %s \"$NAME\" | kubectl create secret generic SECRET --from-file=NAME=/dev/stdin; }'.";

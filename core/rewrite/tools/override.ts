@@ -4,8 +4,8 @@ import { isLoaderVariable, isVariableName } from '../../reference/variable.ts';
 import type { Span, TextEdit } from '../../text/span.ts';
 import type { Scalar } from '../files/scalar.ts';
 import { readPlace } from '../files/write-scalar.ts';
+import { noteFor } from '../note.ts';
 import { type Obstacle, obstacleIn, type Rewritten } from '../rewriting.ts';
-import { fillIn } from './interpolation.ts';
 import type { FilePlace } from './tool.ts';
 
 export interface Override {
@@ -32,7 +32,7 @@ export function override({ variable, edit, note }: Override): (place: FilePlace)
       value: read.value,
       edit: change,
       leaves: { shown: name, change: `set ${name} in its place`, variable: name },
-      note: fillIn(note, { ...place, name }),
+      note: noteFor(note, { ...place, name }),
     };
   };
 }

@@ -6,7 +6,7 @@ import { interpolate, interpolates } from './interpolation.ts';
 import { scriptPlace } from './script.ts';
 import { declines, type Tool } from './tool.ts';
 
-const handOver = (command: string): string => `NAME='REFERENCE' secretref run -- sh -c 'printenv NAME | ${command}'.`;
+const handOver = (command: string): string => `{NAME='REFERENCE' } secretref run -- sh -c '{printenv NAME | ${command}; }'.`;
 
 export const pipelineTools: readonly Tool[] = [
   // Contexts: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability
@@ -15,7 +15,7 @@ export const pipelineTools: readonly Tool[] = [
     special: /\$\{\{/,
     reserved: /^GITHUB_/i,
     from: 'elsewhere',
-    note: `The workflow needs the secret NAME: ${handOver('gh secret set NAME')}`,
+    note: `The workflow needs NAMES among its secrets: ${handOver('gh secret set NAME')}`,
     places:
       /^(?:env\/[^/]+|jobs\/[^/]+\/(?:env\/[^/]+|secrets\/[^/]+|(?:container|services\/[^/]+)\/(?:env|credentials)\/[^/]+|steps\/\*\/(?:(?:env|with)\/[^/]+|run)))$/,
     elsewhere: 'a workflow has no access to secrets there',
@@ -41,7 +41,7 @@ export const pipelineTools: readonly Tool[] = [
     written: '$(NAME)',
     special: /\$[([]/,
     from: 'elsewhere',
-    note: 'The pipeline needs NAME as a secret variable, or in a variable group.',
+    note: 'The pipeline needs NAMES among its secret variables, or in a variable group.',
     places: /(?:^|\/)steps\/\*\/(?:(?:env|inputs)\/[^/]+|script|bash|pwsh|powershell)$/,
     elsewhere: 'a secret variable reaches the "env", "inputs" and scripts of a step alone',
   }),
@@ -65,7 +65,7 @@ export const pipelineTools: readonly Tool[] = [
     files: /(?:^|\/)bitbucket-pipelines\.ya?ml$/i,
     rewrite: (place) =>
       /(?:^|\/)(?:script|after-script)\/\*$/.test(place.scalar.keys.join('/'))
-        ? scriptPlace(place, 'The pipeline needs NAME as a secured variable of the repository.')
+        ? scriptPlace(place, 'The pipeline needs NAMES among the secured variables of the repository.')
         : declined.rewrite(place),
   },
   declines(/(?:^|\/)\.travis\.ya?ml$/i, 'Travis CI reads what "travis encrypt NAME=…" prints, as "secure"'),
@@ -73,6 +73,6 @@ export const pipelineTools: readonly Tool[] = [
   declines(/(?:^|\/)\.drone\.ya?ml$/i, 'Drone reads it by "from_secret"'),
 ];
 
-const gitlab = `The pipeline needs the variable NAME: ${handOver('glab variable set NAME --masked')}`;
-const circle = 'The job needs NAME in the project settings or a context.';
+const gitlab = `The pipeline needs NAMES among its variables: ${handOver('glab variable set NAME --masked')}`;
+const circle = 'The job needs NAMES in the project settings or a context.';
 const declined = declines(/(?:)/, 'nothing is expanded there');

@@ -1,8 +1,8 @@
 /** script: a value in the shell commands of a pipeline, which a POSIX shell reads from its environment, and stops where it is missing. */
 
 import { readPlace, writeScalar } from '../files/write-scalar.ts';
+import { noteFor } from '../note.ts';
 import { type Obstacle, obstacleIn, type Rewritten } from '../rewriting.ts';
-import { fillIn } from './interpolation.ts';
 import type { FilePlace } from './tool.ts';
 
 export function scriptPlace(place: FilePlace, note: string): Rewritten | Obstacle {
@@ -20,7 +20,7 @@ export function scriptPlace(place: FilePlace, note: string): Rewritten | Obstacl
   const variable = `\${${name}:?}`;
   const edit = writeScalar(place, read, inQuotes(variable, quote));
   if (!edit || text.length < first.end) return obstacleIn(place, 'the line would need quotes that change the rest of its value');
-  return { kind: 'rewritten', value: read.value, edit, leaves: { shown: `$${name}` }, note: fillIn(note, place) };
+  return { kind: 'rewritten', value: read.value, edit, leaves: { shown: `$${name}` }, note: noteFor(note, place) };
 }
 
 /** Whether a shell takes it for itself, in quotes and without. */

@@ -11,7 +11,7 @@ const elastic = {
   ...dollar,
   // What the variable holds is read as a value of its own: a comma would make a list of it.
   special: /[$,:[\]{}"'\s]|^[\d.]+$|^(?:true|false|null)$/,
-  note: 'Start the service with NAME in its environment.',
+  note: 'Start the service with NAMES in its environment.',
 } as const;
 
 export const serviceTools: readonly Tool[] = [
@@ -23,20 +23,20 @@ export const serviceTools: readonly Tool[] = [
   interpolates(/(?:^|\/)(?:elasticsearch|kibana|logstash)(?:\.[\w-]+)?\.yml$/i, elastic),
   interpolates(
     /(?:^|\/)[^/]*(?:otel|collector)[^/]*\.ya?ml$/i,
-    { ...dollar, written: '${env:NAME}', special: /\$/, note: 'Start the collector with NAME in its environment.' },
+    { ...dollar, written: '${env:NAME}', special: /\$/, note: 'Start the collector with NAMES in its environment.' },
     /^receivers:/m,
   ),
   interpolates(/(?:^|\/)(?:grafana\.ini|grafana\/.*\.ini)$/i, {
     ...dollar,
     written: '$__env{NAME}',
     special: /\$/,
-    note: 'Start Grafana with NAME in its environment.',
+    note: 'Start Grafana with NAMES in its environment.',
     extent: 'whole',
   }),
   interpolates(/(?:^|\/)provisioning\/(?:datasources|notifiers|alerting|plugins)\/[^/]+\.ya?ml$/i, {
     ...dollar,
     special: /\$/,
-    note: 'Start Grafana with NAME in its environment.',
+    note: 'Start Grafana with NAMES in its environment.',
   }),
   interpolates(/(?:^|\/)(?:supervisord?\.(?:conf|ini)|supervisor\/conf\.d\/[^/]+\.(?:conf|ini))$/i, {
     written: '%(ENV_NAME)s',
@@ -48,7 +48,7 @@ export const serviceTools: readonly Tool[] = [
     ...dollar,
     // The variable is put in before the file is read, quotes and all.
     special: /[$"'\\]/,
-    note: 'Start Telegraf with NAME in its environment.',
+    note: 'Start Telegraf with NAMES in its environment.',
   }),
   interpolates(/(?:^|\/)tox\.ini$/i, { written: '{env:NAME}', special: /[{}\\]/, from: 'environment', note: startedBy('tox') }),
 ];

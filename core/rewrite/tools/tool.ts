@@ -22,7 +22,7 @@ export function declines(files: RegExp, why: string, holds?: RegExp): Tool {
   return { files, rewrite, ...(holds && { holds }) };
 }
 
-/** What a person does so that a program finds NAME in its environment. */
+/** What a person does so that a program finds its variables in its environment: the text of a note. */
 export function startedBy(command: string): string {
-  return `Start it by "secretref run -- ${command}", so that NAME is in its environment.`;
+  return `Start it by "secretref run -- ${command}", so that its environment holds NAMES.`;
 }

@@ -95,6 +95,7 @@ for (const [text, expected] of [
   ['', false],
   ['A=ref+keychain://shop/A\n# B=1\nC=\n', false],
   ['A="ref+vault://secret/shop#/a"\nB=1\n', true],
+  ['DATABASE_URL=postgres://app:ref+keychain://shop/DB+@localhost/app\n', false],
 ] as const)
   test(`${JSON.stringify(text)} ${expected ? 'holds' : 'holds no'} values`, () => {
     assert.equal(holdsValues(text), expected);

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { parseReference } from '../../../core/reference/reference.ts';
+import { sayNotes } from '../../../core/rewrite/note.ts';
 import { moved, value } from './moved.ts';
 
 const page = resolve(import.meta.dirname, '../../../docs/vaults-in-code.md');
@@ -50,7 +51,7 @@ function pageOf(): string {
       const { plan, after } = moved(language, before, { reference, path, reads: 'vault' });
       assert.ok(plan.kind === 'plan' && after !== undefined && !after.includes(value), path);
       parts.push(`${label}:`, `\`\`\`${language}\n${after.trimEnd()}\n\`\`\``);
-      const add = /there: (.*)$/.exec(plan.note ?? '')?.[1];
+      const add = /there: (.*)$/.exec(sayNotes(plan.note ? [plan.note] : []).join())?.[1];
       if (add !== undefined) parts.push(`It needs: \`${add}\``);
     }
   }

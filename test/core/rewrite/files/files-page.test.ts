@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import type { Reference } from '../../../../core/reference/reference.ts';
+import { sayNotes } from '../../../../core/rewrite/note.ts';
 import { readFiles } from '../../../rewrite/tools/index.ts';
 import { moved } from '../moved.ts';
 import { declined } from './declined.ts';
@@ -52,5 +53,5 @@ function rowOf(path: string, link: string, before: string, reference?: Reference
   if (plan.kind === 'refused') return '';
   const [verb = '', ...rest] = plan.change.split(' ');
   const what = verb === 'write' || verb === 'read' ? `${verb} \`${rest.join(' ')}\`` : plan.change;
-  return `| [\`${path}\`](${link}) | ${what} | ${plan.mapping ? `\`${plan.mapping.name}\` in the environment` : (plan.note?.split(':')[0] ?? 'nowhere: people read it')} | ${readers.get(path) ?? ''} |`;
+  return `| [\`${path}\`](${link}) | ${what} | ${plan.mapping ? `\`${plan.mapping.name}\` in the environment` : (sayNotes(plan.note ? [plan.note] : [])[0]?.split(':')[0] ?? 'nowhere: people read it')} | ${readers.get(path) ?? ''} |`;
 }
