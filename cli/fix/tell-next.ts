@@ -8,7 +8,6 @@ import { languageOf } from '../../core/text/language.ts';
 import { listed } from '../../core/text/listed.ts';
 import { adviceOnEnvFile, isCommittable } from '../../vault/unignored.ts';
 import { note, printable } from '../print.ts';
-import { composeFilesWith } from './container-env.ts';
 import { readExactly } from './replace-file.ts';
 import type { PlannedFile } from './show-plan.ts';
 
@@ -40,10 +39,6 @@ function runFor(path: string, envFile: string): string | undefined {
 const mostNamed = 3;
 
 async function tellOfEnvFile(envFile: string): Promise<void> {
-  for (const name of composeFilesWith(envFile))
-    note(
-      `${printable(name)} hands ${shownName(envFile)} to a container as it stands ("env_file"), references and all: name what it needs under "environment" instead, as NAME: \${NAME:?}.`,
-    );
   const file = readExactly(envFile);
   if (file.kind !== 'text' || locateReferences(file.text).length === 0) return;
   const state = await isCommittable(envFile, process.env, new AbortController().signal);

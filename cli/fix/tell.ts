@@ -1,9 +1,11 @@
 /** tell: what a person reads of a fix: the plan, what became of it, and who may have the values all the same. */
 
+import { basename } from 'node:path';
 import { groupBy } from '../../core/text/group-by.ts';
 import { type Exposed, exposureOf, exposureSentences } from '../../vault/exposure.ts';
 import { note, printable } from '../print.ts';
 import { paintFor, widthOf } from '../terminal.ts';
+import { composeFilesWith } from './container-env.ts';
 import { showLeft } from './show-left.ts';
 import { type PlannedFile, showDiffs } from './show-plan.ts';
 import { showTable } from './show-table.ts';
@@ -21,6 +23,15 @@ export function tellPlan(planned: readonly PlannedFile[], envFile: string, { as 
   // The table comes last, beside the question.
   const parts = [showDiffs(planned, envFile, paint), showLeft(planned, paint, width), showTable(planned, as, paint, width)];
   process.stdout.write(parts.filter((part) => part !== '').join('\n'));
+  if (planned.some(({ plan }) => plan.steps.length > 0)) tellContainers(envFile);
+}
+
+/** A person should know of it before anything is moved. */
+function tellContainers(envFile: string): void {
+  for (const name of composeFilesWith(envFile)) {
+    const handed = `${printable(name)} hands ${printable(basename(envFile))} to a container as it stands ("env_file"), references and all`;
+    note(`${handed}: name what it needs under "environment" instead, as NAME: \${NAME:?}.`);
+  }
 }
 
 /** Each reason once. */
