@@ -13,6 +13,7 @@ import { readersAt } from './readers/index.ts';
 import { readJoined } from './readers/joined.ts';
 import type { Named, Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
+import { isEnumerated } from './surroundings/enumerated.ts';
 import { isMinified } from './surroundings/minified.ts';
 import { isPictured } from './surroundings/pictured.ts';
 import { isAtReservedHost } from './surroundings/reserved-host.ts';
@@ -92,6 +93,7 @@ function isTypePath(text: string, { start, end }: Span): boolean {
 function isOfAnotherKind(named: Named, { value }: Reading): boolean {
   const { text, name, language } = named;
   return (
+    isEnumerated(text, value) ||
     isMinified(text, name.start, language) ||
     isNameBeside(text, value) ||
     isPictured(named) ||

@@ -41,7 +41,8 @@ export function eachKeyword(
   const cursor = { at: within.start, state: 0 };
   // The second stretch begins within the first, so that it knows the keywords that begin in there and end behind it.
   const shared = Math.max(0, longest - 1);
-  for (let steps = stepsIn(within.end - cursor.at, shared); steps > shared; steps = stepsIn(within.end - cursor.at, shared)) {
+  const least = Math.max(shared + 1, shortestStride);
+  for (let steps = stepsIn(within.end - cursor.at, shared); steps >= least; steps = stepsIn(within.end - cursor.at, shared)) {
     const border = cursor.at + steps;
     const [first, second] = stride(automaton, text, cursor.at, cursor.state, border - shared, steps);
     eachPair(first.met, reportAll);
@@ -61,6 +62,9 @@ function stepsIn(units: number, shared: number): number {
 
 /** What is met waits for the end of its stretch to be reported: short enough to stay near. */
 const longestStride = 4096;
+
+/** Names and values are shorter, and done sooner than two rows are begun. */
+const shortestStride = 128;
 
 function eachPair(pairs: readonly number[], take: (state: number, end: number) => void): void {
   for (let i = 0; i < pairs.length; i += 2) take(pairs[i] ?? 0, pairs[i + 1] ?? 0);

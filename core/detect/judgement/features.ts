@@ -9,7 +9,7 @@ import { describeValue, valueFeatures } from './value-features.ts';
 /** The weights are made for these, in this order. */
 export const featureNames: readonly string[] = [...nameFeatures, ...valueFeatures, ...placeFeatures];
 
-export function featuresOf(evidence: Evidence): number[] {
-  const words = wordsOf(evidence.name);
-  return [...describeName(evidence.name, words), ...describeValue(evidence.value, words), ...describePlace(evidence)];
+/** `words` are the name's. */
+export function featuresOf(evidence: Evidence, words: readonly string[] = wordsOf(evidence.name)): number[] {
+  return describeName(evidence.name, words).concat(describeValue(evidence.value, words), describePlace(evidence));
 }

@@ -13,7 +13,7 @@ import weights from './weights.json' with { type: 'json' };
 export function judge(evidence: Evidence): Exclude<Confidence, 'certain'> | undefined {
   const words = wordsOf(evidence.name);
   if (isImpossible(evidence, words)) return undefined;
-  const sure = probability(weights, featuresOf(evidence));
+  const sure = probability(weights, featuresOf(evidence, words));
   if (sure >= weights.likely) return 'likely';
   return sure >= weights.possible || isUnmistakable(evidence, words.join(' ')) ? 'possible' : undefined;
 }

@@ -2,7 +2,6 @@
 
 /** Bits per UTF-16 unit (Shannon), over the units of the value itself. */
 export function entropy(value: string): number {
-  const counts = new Uint32Array(ascii);
   const others = new Map<number, number>();
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i);
@@ -14,7 +13,8 @@ export function entropy(value: string): number {
     const unit = value.charCodeAt(i);
     const count = unit < ascii ? (counts[unit] ?? 0) : (others.get(unit) ?? 0);
     if (count === 0) continue;
-    bits -= (count / value.length) * Math.log2(count / value.length);
+    const share = count / value.length;
+    bits -= share * Math.log2(share);
     // Each unit counts where it stands first.
     if (unit < ascii) counts[unit] = 0;
     else others.delete(unit);
@@ -24,10 +24,13 @@ export function entropy(value: string): number {
 
 const ascii = 128;
 
+/** By unit; all zero between two values. */
+const counts = new Uint32Array(ascii);
+
 /** `xoxb-1111111111-…`: a token without the numbers of an account in front, where what is left is long enough to be the secret. */
 export function withoutIds(value: string): string {
   const rest = value.replace(/(?<=[-_.:])\d{4,}[-_.:]/g, '');
-  return /[0-9A-Za-z]{16}$/.test(rest) ? rest : value;
+  return rest !== value && /[0-9A-Za-z]{16}$/.test(rest) ? rest : value;
 }
 
 /** The share of neighbouring letters that are neighbours in English words: about 0.8 in words, 0.2 in random text, near 0 with few letters. */

@@ -46,7 +46,7 @@ export function describeValue(value: string, nameWords: readonly string[]): numb
   const bits = entropy(value);
   const words = wordsOf(value);
   const letters = Math.max(count.letters, 1);
-  return [
+  const features = [
     Math.min(value.length, 256),
     bits,
     Math.min(bits * value.length, 512),
@@ -73,88 +73,103 @@ export function describeValue(value: string, nameWords: readonly string[]): numb
     spokenShare(value),
     lettersOf(words, (word) => nameWords.includes(word)) / letters,
     Number(/^[0-9.,:+-]+$/.test(value)),
-    ...describeCore(value),
   ];
+  return features.concat(describeCore(value));
 }
 
 /** The longest run of letters and digits, which may be all that is secret in a longer value. */
 function describeCore(value: string): number[] {
-  let core = '';
-  for (const [run] of value.matchAll(/[A-Za-z0-9]+/g)) if (run.length > core.length) core = run;
+  const core = longestRun(value);
   const units = countUnits(core);
   const length = Math.max(core.length, 1);
   return [Math.min(core.length, 128), units.digits / length, wordiness(core), units.switches / length];
 }
 
-interface Units {
-  small: number;
-  capitals: number;
-  letters: number;
-  digits: number;
-  /** What password rules call special. */
-  marks: number;
-  /** What joins words: `-_./:,`. */
-  joints: number;
-  spaces: number;
-  /** Beyond ASCII. */
-  foreign: number;
-  /** Brackets, quotes and other signs of code. */
-  code: number;
-  /** Changes between letters, digits and the rest, and from a small letter to a capital. */
-  switches: number;
-  longestLetters: number;
-  /** Units that repeat the one before or follow it in the alphabet. */
-  steps: number;
+function longestRun(value: string): string {
+  let [start, end] = [0, 0];
+  for (let from = 0; from < value.length; from++) {
+    const first = from;
+    while (from < value.length && kindOf(value.charCodeAt(from)) <= digits) from += 1;
+    if (from - first > end - start) [start, end] = [first, from];
+  }
+  return value.slice(start, end);
 }
 
+interface Units {
+  readonly small: number;
+  readonly capitals: number;
+  readonly letters: number;
+  readonly digits: number;
+  /** What password rules call special. */
+  readonly marks: number;
+  /** What joins words: `-_./:,`. */
+  readonly joints: number;
+  readonly spaces: number;
+  /** Beyond ASCII. */
+  readonly foreign: number;
+  /** Brackets, quotes and other signs of code. */
+  readonly code: number;
+  /** Changes between letters, digits and the rest, and from a small letter to a capital. */
+  readonly switches: number;
+  readonly longestLetters: number;
+  /** Units that repeat the one before or follow it in the alphabet. */
+  readonly steps: number;
+}
+
+/** What a unit is, as a number, since each unit of each value is asked about; letters and digits come first. */
+const [small, capitals, digits, marks, joints, spaces, code, foreign] = [0, 1, 2, 3, 4, 5, 6, 7];
+
 function countUnits(value: string): Units {
-  const units: Units = {
-    small: 0,
-    capitals: 0,
-    letters: 0,
-    digits: 0,
-    marks: 0,
-    joints: 0,
-    spaces: 0,
-    foreign: 0,
-    code: 0,
-    switches: 0,
-    longestLetters: 0,
-    steps: 0,
-  };
-  let run = 0;
-  let previous: Kind | undefined;
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [run, longestLetters, switches, steps] = [0, 0, 0, 0];
+  let [previous, previousUnit] = [-1, Number.NaN];
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i);
     const kind = kindOf(unit);
-    units[kind] += 1;
-    run = kind === 'small' || kind === 'capitals' ? run + 1 : 0;
-    units.longestLetters = Math.max(units.longestLetters, run);
-    if (previous && previous !== kind && !(previous === 'capitals' && kind === 'small')) units.switches += 1;
-    if (i > 0 && Math.abs(caseless(unit) - caseless(value.charCodeAt(i - 1))) <= 1) units.steps += 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    run = kind <= capitals ? run + 1 : 0;
+    if (run > longestLetters) longestLetters = run;
+    if (i > 0 && previous !== kind && !(previous === capitals && kind === small)) switches += 1;
+    const caseless = kind === capitals ? unit + 32 : unit;
+    if (Math.abs(caseless - previousUnit) <= 1) steps += 1;
     previous = kind;
+    previousUnit = caseless;
   }
-  units.letters = units.small + units.capitals;
-  return units;
+  const count = (kind: number): number => counts[kind] ?? 0;
+  return {
+    small: count(small),
+    capitals: count(capitals),
+    letters: count(small) + count(capitals),
+    digits: count(digits),
+    marks: count(marks),
+    joints: count(joints),
+    spaces: count(spaces),
+    foreign: count(foreign),
+    code: count(code),
+    switches,
+    longestLetters,
+    steps,
+  };
 }
 
-/** Letters as small ones: `AbCd` goes along the alphabet too. */
-function caseless(unit: number): number {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+function kindOf(unit: number): number {
+  return unit < 127 ? (kinds[unit] ?? code) : foreign;
 }
 
-type Kind = 'small' | 'capitals' | 'digits' | 'marks' | 'joints' | 'spaces' | 'foreign' | 'code';
+const forms: readonly (readonly [kind: number, form: RegExp])[] = [
+  [small, /[a-z]/],
+  [capitals, /[A-Z]/],
+  [digits, /[0-9]/],
+  [spaces, /[\0- ]/],
+  [joints, /[-_./:,]/],
+  [marks, /[!@#%^&*?+~=$]/],
+];
 
-function kindOf(unit: number): Kind {
-  if (unit >= 97 && unit <= 122) return 'small';
-  if (unit >= 65 && unit <= 90) return 'capitals';
-  if (unit >= 48 && unit <= 57) return 'digits';
-  if (unit > 126) return 'foreign';
-  if (unit <= 32) return 'spaces';
-  const character = String.fromCharCode(unit);
-  if ('-_./:,'.includes(character)) return 'joints';
-  return '!@#%^&*?+~=$'.includes(character) ? 'marks' : 'code';
-}
+/** By ASCII unit. */
+const kinds = Uint8Array.from(
+  { length: 127 },
+  (_, unit) => forms.find(([, form]) => form.test(String.fromCharCode(unit)))?.[0] ?? code,
+);
 
 function lettersOf(words: readonly string[], wanted: (word: string) => boolean): number {
   return words.filter(wanted).reduce((sum, word) => sum + word.length, 0);

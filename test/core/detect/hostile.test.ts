@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { generalRules, vendorRules } from '../../../core/detect/rules/index.ts';
 import { scan } from '../../../core/detect/scan.ts';
 import { hostileText } from '../../../samples/hostile.ts';
+import { expandTemplate } from '../../../samples/templates.ts';
 import { stepsOf } from './steps.ts';
 
 /** Where a window is gone through for each of the names in it, or a long value for each of its keywords, there are hundreds. */
@@ -36,6 +37,15 @@ for (const [id, begin, unit] of crowds) {
     const more = stepsOf(() => scan(of(40_000), { id }));
     assert.ok(more <= 2.1 * steps, `${steps} steps, then ${more}`);
     assert.ok(more <= mostStepsPerUnit * 40_000, `${Math.round(more / 40_000)} steps for each unit`);
+  });
+}
+
+for (const id of ['plaintext', 'yaml', 'properties', 'dotenv']) {
+  test(`${id}: what each name of a row is given, the rest of the line, is not judged; what the last one is given is found`, () => {
+    const line = (number: number): string => `${'password=token='.repeat(50)}${expandTemplate('{base62:32}', number)}\n`;
+    const text = Array.from({ length: 20 }, (_, number) => line(number)).join('');
+    const steps = stepsOf(() => assert.equal(scan(text, { id }).findings.length, 20));
+    assert.ok(steps <= mostStepsPerUnit * text.length, `${Math.round(steps / text.length)} steps for each unit`);
   });
 }
 
