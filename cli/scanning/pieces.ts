@@ -6,6 +6,7 @@
  * open comment of megabytes, ends with its piece; then something is reported rather than missed.
  */
 
+import { headOf } from '../../core/detect/assignments/tables/far-rows.ts';
 import type { Engine } from '../../core/detect/engine/compile.ts';
 import { scan } from '../../core/detect/scan.ts';
 import { detached } from '../../core/text/detached.ts';
@@ -40,6 +41,7 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
   const unusedIgnores: UnusedAt[] = [];
   let unlisted = 0;
   let language: Language | undefined;
+  let head: string | undefined;
   let window = '';
   /** Where the window stands in the text. */
   let offset = 0;
@@ -47,10 +49,14 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
   /** Up to where findings in the window count already. */
   let done = 0;
 
-  const take = (until: number, keep: number): void => {
-    // Who wrote a text is told at its beginning.
+  /** Who wrote a text, and what the columns of a table are called, is told at its beginning. */
+  const languageAt = (at: number): Language => {
     language ??= { writtenBy: 'people', ...writtenBy(window, told) };
-    const { findings, suppressed, unusedIgnores: unused } = scan(window, language, engine);
+    head ??= headOf(window, language);
+    return at === 0 ? language : { ...language, head };
+  };
+  const take = (until: number, keep: number): void => {
+    const { findings, suppressed, unusedIgnores: unused } = scan(window, languageAt(offset), engine);
     const silent = new Set(suppressed);
     const own = [...findings, ...suppressed].filter(({ span }) => span.start >= done && span.start < until);
     const last = own.reduce((end, { span }) => Math.max(end, span.end), until);

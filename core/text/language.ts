@@ -9,6 +9,8 @@ export interface Language extends Comments {
   readonly lexedAs?: string;
   /** As far as the text itself says so (written-by.ts); by a teacher: to show how something is used. */
   readonly writtenBy?: 'people' | 'tool' | 'teacher';
+  /** In a later part of a file, the line at its beginning that names the columns of a table; empty where there is none. */
+  readonly head?: string;
 }
 
 /** `path` may be a URI, a relative path or a bare file name. */

@@ -31,8 +31,8 @@ const secrets = Array.from({ length: 60 }, (_, seed) => [
   '// secretref-ignore-next-line',
 ]).flat();
 
-function inPieces(text: string, step: number): TextScan {
-  const pieces = scanPieces(builtInEngine(), language, size);
+function inPieces(text: string, step: number, of = language): TextScan {
+  const pieces = scanPieces(builtInEngine(), of, size);
   for (let at = 0; at < text.length; at += step) pieces.add(text.slice(at, at + step));
   return pieces.end();
 }
@@ -99,6 +99,29 @@ test('who wrote a text is told at its beginning and at no cut', () => {
     [text, `${notice}${text}`].map((one) => inPieces(one, 65_521).seen.length > 0),
     [scan(text, language).findings.length > 0, false],
   );
+});
+
+test('the columns of a table are named at its beginning and at no cut', () => {
+  const csv = languageOf('a.csv');
+  const row = (_: unknown, at: number): string => `${at},shop,"${'a, b '.repeat(20)}",${expandTemplate('{base62:24}', at)}\n`;
+  const rows = Array.from({ length: 8_000 }, row).join('');
+  assert.ok(rows.length > 2 * (size.piece + 2 * size.margin));
+  const named = 'id,name,note,token\n'.repeat(10_000);
+  for (const [text, least] of [
+    [`id,name,note,api_key\n${rows}`, 7_900],
+    [`id,name,note,order\n${rows}`, 0],
+    // A row that reads like names is none.
+    [`id,name,note,order\n${rows}${named}${rows}`, 0],
+  ] as const) {
+    const whole = scan(text, csv).findings.map(({ span }) => span);
+    const { seen, unlisted } = inPieces(text, 65_521, csv);
+    assert.equal(unlisted, 0);
+    assert.ok(least === 0 ? whole.length === 0 : whole.length > least);
+    assert.deepEqual(
+      seen.map(({ finding }) => finding.span),
+      whole,
+    );
+  }
 });
 
 test('no rule sees further than a margin', () => {

@@ -36,13 +36,14 @@ export function farValues(
   isWanted: (name: string) => boolean,
   { start, end }: Span,
 ): FarValue[] {
-  if (end <= farthest) return [];
-  const head = headOf(text, language);
+  const isLaterPart = language.head !== undefined;
+  if (end <= farthest && !isLaterPart) return [];
+  const head = language.head ?? headOf(text, language);
   const columns = columnsOf(head).filter(({ name }) => isWanted(name));
   if (columns.length === 0) return [];
   const values: FarValue[] = [];
   const rowStart = /(?<=[\r\n])[^\r\n]+/g;
-  rowStart.lastIndex = Math.max(start, farthest, head.length);
+  rowStart.lastIndex = isLaterPart ? start : Math.max(start, farthest, head.length);
   for (let row = rowStart.exec(text); row && row.index < end; row = rowStart.exec(text)) {
     if (row[0].length > longestRow) continue;
     const [line, at] = [row[0], row.index];
