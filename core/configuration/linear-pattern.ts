@@ -78,19 +78,20 @@ function linearPattern(program: RE2JS): LinearPattern {
 
 /**
  * The search for matches of less than `widest` units: each is the one that the pattern has in a text that ends so far behind where it begins.
- * So a match depends on its neighbourhood alone, and none makes a search read on to the end of a long text.
+ * So a match depends on its neighbourhood alone, and none makes a search read on to the end of a long text. RE2 gets that part of the text
+ * alone, since it runs long texts in its slowest way.
  */
-export function within(pattern: Search, widest: number): Search {
+export function within(pattern: LinearPattern, widest: number): Search {
   const at = (text: string, from: number): Met | undefined => {
-    const seen = text.slice(0, from + widest);
-    const met = pattern.at(seen, from);
-    return met && (met.end < seen.length || seen.length === text.length) ? met : undefined;
+    const seen = partOf(text, from, from + widest);
+    const met = pattern.at(seen.text, from - seen.offset);
+    return met && (met.end < seen.text.length || from + widest >= text.length) ? moved(met, seen.offset) : undefined;
   };
   const between = (text: string, from: number, last: number): Met | undefined => {
     for (let start = from; start <= last; ) {
       // Whatever begins before `behind` is seen in full.
       const behind = start + widest;
-      const begun = pattern.after(text.slice(0, behind + widest), start)?.start ?? behind;
+      const begun = firstBeginning(pattern, partOf(text, start, behind + widest), start) ?? behind;
       const met = begun < behind && begun <= last ? at(text, begun) : undefined;
       if (met) return met;
       start = begun < behind ? begun + 1 : behind;
@@ -98,6 +99,28 @@ export function within(pattern: Search, widest: number): Search {
     return undefined;
   };
   return { at, between, after: (text, from) => between(text, from, text.length) };
+}
+
+interface Part {
+  readonly text: string;
+  /** Where it stands in the whole. */
+  readonly offset: number;
+}
+
+/** With the unit before, which `^` and `\b` look at. */
+function partOf(text: string, start: number, end: number): Part {
+  const offset = Math.max(0, start - 1);
+  return { text: text.slice(offset, end), offset };
+}
+
+/** Whether there is any match at all is told at a tenth of the price of where. */
+function firstBeginning(pattern: LinearPattern, { text, offset }: Part, from: number): number | undefined {
+  const met = pattern.test(text) ? pattern.after(text, from - offset) : undefined;
+  return met && met.start + offset;
+}
+
+function moved({ start, end, secret }: Met, by: number): Met {
+  return { start: start + by, end: end + by, secret: { start: secret.start + by, end: secret.end + by } };
 }
 
 /** RE2's own words are for people who know RE2. */
