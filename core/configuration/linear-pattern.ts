@@ -67,6 +67,10 @@ function linearPattern(program: RE2JS): LinearPattern {
       const met = after(text, from);
       return met?.start === from ? met : undefined;
     },
+    isWhole(text) {
+      const met = after(text, 0);
+      return met?.start === 0 && met.end === text.length;
+    },
     between(text, from, last) {
       const met = after(text, from);
       return met && met.start <= last ? met : undefined;
@@ -98,7 +102,8 @@ export function within(pattern: LinearPattern, widest: number): Search {
     }
     return undefined;
   };
-  return { at, between, after: (text, from) => between(text, from, text.length) };
+  const isWhole = (text: string): boolean => at(text, 0)?.end === text.length;
+  return { at, isWhole, between, after: (text, from) => between(text, from, text.length) };
 }
 
 interface Part {

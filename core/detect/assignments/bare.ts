@@ -71,7 +71,7 @@ const furtherWords = / (?!(?:for|in|on|at|to|as|and|or|with) )[A-Za-z]{2,20} [A-
 /** Code in a text: `this.password`, or a variable among arguments that have names, `password=passphrase, backend=…`. */
 function isCode(text: string, start: number, value: string): boolean {
   if (value.length > longestMember) return false;
-  if (!text.startsWith('=', start - 1)) return member.test(value);
+  if (!text.startsWith('=', start - 1)) return value.includes('.') && member.test(value);
   nextArgument.lastIndex = start + value.length;
   return member.test(value) || (variable.test(value) && nextArgument.test(text));
 }

@@ -14,6 +14,9 @@ const below = 2000;
 export function secretData(text: string, { start, end }: Span, { id }: Language, ahead: Ahead): string | undefined {
   if (id !== 'yaml' && id !== 'plaintext') return undefined;
   if ((end - start) % 4 !== 0 || end - start > 1000) return undefined;
+  // Most texts hold no such word.
+  const from = Math.max(0, start - above);
+  if (!ahead.has(secretWord, from, end + below + secretKind - from)) return undefined;
   const value = text.slice(start, end);
   if (!/^[A-Za-z0-9+/]{2,}={0,2}$/.test(value) || !isIndented(text, start)) return undefined;
   const { head, kind } = sectionAt(text, start, ahead);
@@ -64,4 +67,7 @@ function saysSecret(text: string, at: number | undefined): boolean {
   return secret.test(text);
 }
 
+const secretWord = /Secret/g;
+/** What may stand before that word in the line that says so. */
+const secretKind = 16;
 const secret = /kind: {1,8}["']?Secret\b/y;

@@ -55,10 +55,11 @@ function mayOpen(text: string, start: number): boolean {
   const unit = text.charCodeAt(at);
   return at === start
     ? isKind(unit, opens) || unit > 127
-    : isKind(unit, followsWord) || at === start + longestCall || (unit === space && /^new /i.test(text.slice(start, start + 4)));
+    : isKind(unit, followsWord) || (unit === space && /^new /i.test(text.slice(start, start + 4)));
 }
 
-const longestCall = 64;
+/** Of what may stand before the bracket: a longer word calls nothing that only dresses a value up. */
+const longestCall = 56;
 const space = 32;
 const [ofWord, opens, followsWord, goingOn] = [1, 2, 4, 8];
 

@@ -60,13 +60,13 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
     const read = readName(text, end - 1, language, isWanted, ahead);
     nameRead = read.end;
     for (const assignment of read.rows ?? [read.assignment])
-      if (assignment) candidates.push(...matchAssignment(engine, text, end - 1, assignment));
+      if (assignment) matchAssignment(engine, text, end - 1, assignment, candidates);
   };
   eachKeyword(engine.automaton, text, meet, view?.range);
   for (const { keyword, end } of view?.far ?? []) tryRules(keyword, end, 'far');
   searchWindows(windows, text, take);
   for (const { name, value } of farValues(text, language, isWanted, view?.names ?? { start: 0, end: text.length }))
-    candidates.push(...matchAssignment(engine, text, value.start, { name, value, shape: 'record' }));
+    matchAssignment(engine, text, value.start, { name, value, shape: 'record' }, candidates);
   return view ? candidates.filter(view.holds) : candidates;
 }
 
@@ -111,18 +111,12 @@ function matchAssignment(
   text: string,
   at: number,
   { name, value: span, shape, meaning }: Assignment,
-): Candidate[] {
+  candidates: Candidate[],
+): void {
   const value = meaning ?? text.slice(span.start, span.end);
-  const isMet = (by: CompiledRule): boolean =>
-    isWhole(by.search().at(value, 0), value) && (!by.rule.near || standsNear(by.rule.near, text, span.start, name));
-  return engine
-    .assigned(name)
-    .filter(isMet)
-    .map((by) => ({ by, at, span, value, name, shape }));
-}
-
-function isWhole(met: Met | undefined, value: string): boolean {
-  return met?.end === value.length;
+  for (const by of engine.assigned(name))
+    if (by.search().isWhole(value) && (!by.rule.near || standsNear(by.rule.near, text, span.start, name)))
+      candidates.push({ by, at, span, value, name, shape });
 }
 
 function standsNear(words: readonly string[], text: string, start: number, name = ''): boolean {

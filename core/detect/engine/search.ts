@@ -12,6 +12,8 @@ export interface Met {
 export interface Search {
   /** The match that begins exactly at `from`. */
   at(text: string, from: number): Met | undefined;
+  /** Whether the match that begins with the text takes all of it. */
+  isWhole(text: string): boolean;
   /** The first match that begins at `from` or later. */
   after(text: string, from: number): Met | undefined;
   /** The first match that begins at one of the places from `from` to `last`; looks no further than such a match may reach. */
@@ -37,6 +39,11 @@ export function searchFor({ source: written, flags }: RegExp): Search {
   };
   return {
     at,
+    isWhole(text) {
+      // Nothing is told of the match but its end, which is a third of the price.
+      sticky.lastIndex = 0;
+      return sticky.test(text) && sticky.lastIndex === text.length;
+    },
     after: (text, from) => run(global, text, from),
     between(text, from, last) {
       if (last - from >= worthSkipping && !isBetween(text, from, last - from)) return undefined;

@@ -31,7 +31,7 @@ const libpqPart = /(?<=\b(?:host|user|dbname|port)=[^\s"']{1,80} )/y;
 /** Among other parts, which `;` divides, or blanks as in libpq. */
 function connectionPart(text: string, { start: nameStart, end: nameEnd }: Span): Span | undefined {
   if (!';"\'`& \r\n'.includes(text.charAt(nameStart - 1))) return undefined;
-  const isFirst = isBehind(opening, text, nameStart);
+  const isFirst = mayOpen(text, nameStart) && isBehind(opening, text, nameStart);
   const isNext = text.charAt(nameStart - 1) === ' ' && isBehind(libpqPart, text, nameStart);
   if (!isFirst && !isNext) return undefined;
   given.lastIndex = nameEnd;
@@ -44,6 +44,15 @@ function connectionPart(text: string, { start: nameStart, end: nameEnd }: Span):
   const word = /^[^\s,)]{1,200}/.exec(value)?.[0] ?? '';
   return isNext ? { start: span.start, end: span.start + word.length } : undefined;
 }
+
+/** A cheap look, since most names stand behind a blank and a longer word. */
+function mayOpen(text: string, start: number): boolean {
+  for (let at = start - 1; at >= start - farthestOpening; at--) if (at < 0 || openings[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const farthestOpening = 18;
+const openings = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[;"'`\r\n]/.test(String.fromCharCode(unit))));
 
 function isBehind(form: RegExp, text: string, at: number): boolean {
   form.lastIndex = at;

@@ -26,6 +26,16 @@ const smallC = 99;
 const credentials = /cred(?:ential)?s?(?![\w$.-])/iy;
 
 function isBehindUser(text: string, start: number): boolean {
+  if (!mayBeBehindUser(text, start)) return false;
   both.lastIndex = start;
-  return '/&+ *'.includes(text.charAt(start - 1)) && both.test(text);
+  return both.test(text);
+}
+
+/** A cheap look, since most names stand behind a blank: before it and marks the sign that joins the two, or the end of `and`. */
+function mayBeBehindUser(text: string, start: number): boolean {
+  if (!'/&+ *'.includes(text.charAt(start - 1))) return false;
+  let at = start - 1;
+  while (at >= start - 2 && text.charAt(at) === '*') at -= 1;
+  if (text.charAt(at) === ' ') at -= 1;
+  return '/&+dD'.includes(text.charAt(at));
 }

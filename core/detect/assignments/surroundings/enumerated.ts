@@ -10,11 +10,27 @@ const mostSigns = 8;
 export function isEnumerated(text: string, { start, end }: Span): boolean {
   if (end - start < shortest) return false;
   let signs = 0;
-  for (let at = start; at < end && signs < mostSigns; at++) signs += isSign(text.charCodeAt(at)) ? 1 : 0;
+  for (let at = start; at < end && signs < mostSigns; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === equals || (unit === colon && !isBehindPair(text, at))) signs += 1;
+  }
   return signs === mostSigns;
 }
 
-/** `=` or `:`. */
-function isSign(unit: number): boolean {
-  return unit === 61 || unit === 58;
+/** In a fingerprint, `3b:97:13:…`, and in a time no name stands before a colon. */
+function isBehindPair(text: string, at: number): boolean {
+  return isKind(text, at - 1, hexadecimal) && isKind(text, at - 2, hexadecimal) && !isKind(text, at - 3, ofWord);
 }
+
+const equals = 61;
+const colon = 58;
+const [ofWord, hexadecimal] = [1, 2];
+
+function isKind(text: string, at: number, kind: number): boolean {
+  return ((kinds[text.charCodeAt(at)] ?? 0) & kind) > 0;
+}
+
+const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return (/\w/.test(character) ? ofWord : 0) | (/[0-9A-Fa-f]/.test(character) ? hexadecimal : 0);
+});

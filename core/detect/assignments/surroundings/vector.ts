@@ -13,8 +13,12 @@ const part =
 const partWord =
   /(?<![A-Za-z])(?:plain|cipher|pt|ct|nonce|aad|iv|salt|msg|message|mac|tag|digest|hash|in|out|data|expecte|result|counter|seed|sealed)/gi;
 
+const smallY = 121;
+
 /** Two other parts make a vector, of what calls itself secret three, since what it enciphered may stand beside a key in force. Bounded work. */
 export function isVector({ text, name, ahead }: Named, { start, end }: Span): boolean {
+  // Most names do not end so, and nothing else is looked at.
+  if ((text.charCodeAt(name.end - 1) | 32) !== smallY) return false;
   const called = text.slice(name.start, name.end);
   if (!/key$/i.test(called) || !/^(?:0x)?(?:[0-9a-f]{2}){8,}$/i.test(text.slice(start, end))) return false;
   const from = Math.max(0, name.start - reach);
