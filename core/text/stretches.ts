@@ -8,9 +8,16 @@ import type { Span } from './span.ts';
 /** How far a blank or comma must be from any line break, and from the text's ends, to end a stretch; no edit further away matters to it. */
 export const lineSight = 512;
 
-/** The stretches that stand within `distance` of the span; behind the text's end at the last one's. */
-export function stretchesWithin(text: string, { start, end }: Span, distance: number): Span {
-  return { start: stretchStart(text, start - distance), end: stretchEnd(text, end + distance) };
+/**
+ * The stretches that stand within `distance` of the span; behind the text's end at the last one's. `nearer` are those within a shorter distance, if
+ * they are known: where they reach farther, a stretch of megabytes among them is not gone through again.
+ */
+export function stretchesWithin(text: string, { start, end }: Span, distance: number, nearer?: Span): Span {
+  const [from, to] = [start - distance, end + distance];
+  return {
+    start: nearer && nearer.start <= from ? nearer.start : stretchStart(text, from),
+    end: nearer && to < nearer.end ? nearer.end : stretchEnd(text, to),
+  };
 }
 
 /** The first end of a stretch in the span, which ends with the text at the latest; undefined where none ends before `end`. */
@@ -25,20 +32,21 @@ export function firstEnd(text: string, { start, end }: Span): number | undefined
 }
 
 function stretchStart(text: string, at: number): number {
-  for (let start = Math.min(at, text.length); start > 0; start--) if (endsStretch(text, start - 1)) return start;
+  for (let start = Math.min(at, text.length); start > 0; start--)
+    if (isParting(text.charCodeAt(start - 1)) && endsStretch(text, start - 1)) return start;
   return 0;
 }
 
 function stretchEnd(text: string, at: number): number {
-  for (let end = Math.max(0, at); end < text.length; end++) if (endsStretch(text, end)) return end + 1;
+  for (let end = Math.max(0, at); end < text.length; end++)
+    if (isParting(text.charCodeAt(end)) && endsStretch(text, end)) return end + 1;
   return text.length + 1;
 }
 
-/** Whether the stretch ends behind the unit at `at`. */
+/** Whether the stretch ends behind the parting unit at `at`. */
 function endsStretch(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === lineFeed) return true;
-  if (!isParting(unit) || at < lineSight || at + lineSight > text.length) return false;
+  if (text.charCodeAt(at) === lineFeed) return true;
+  if (at < lineSight || at + lineSight > text.length) return false;
   return !text.slice(at - lineSight, at + lineSight).includes('\n');
 }
 

@@ -29,9 +29,10 @@ export interface View {
 
 export function viewOf(text: string, changed: Span, far: readonly KeywordPlace[]): View {
   const zones = new Map<number, Span>();
+  // Nearer, an edit may have changed where stretches end.
+  const nearest = stretchesWithin(text, changed, lineSight);
   const within = (sight: number): Span => {
-    // Nearer, an edit may have changed where stretches end.
-    const known = zones.get(sight) ?? stretchesWithin(text, changed, Math.max(sight, lineSight));
+    const known = zones.get(sight) ?? (sight <= lineSight ? nearest : stretchesWithin(text, changed, sight, nearest));
     zones.set(sight, known);
     return known;
   };

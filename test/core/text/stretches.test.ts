@@ -35,12 +35,27 @@ test('an edit changes no end that is further away than a line is looked at', () 
     }
 });
 
-test('the first end in a span is that of the stretch that it begins in', () => {
-  const piece = fc.oneof(
-    fc.constantFrom('\n', ', ', ';', 'ab'),
-    fc.integer({ min: 1, max: 900 }).map((length) => 'a'.repeat(length)),
+const piece = fc.oneof(
+  fc.constantFrom('\n', ', ', ';', 'ab'),
+  fc.integer({ min: 1, max: 900 }).map((length) => 'a'.repeat(length)),
+);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('what is known of a shorter distance changes nothing', () => {
+  const distance = fc.nat({ max: 2500 });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), share, distance, distance, (pieces, at, one, other) => {
+      const text = pieces.join('');
+      const start = Math.floor(at * text.length);
+      const [near, far] = [Math.min(one, other), Math.max(one, other)];
+      const span = { start, end: Math.min(text.length, start + 1) };
+      assert.deepEqual(stretchesWithin(text, span, far, stretchesWithin(text, span, near)), stretchesWithin(text, span, far));
+    }),
+    { numRuns: 2000 },
   );
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
+});
+
+test('the first end in a span is that of the stretch that it begins in', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), share, fc.nat({ max: 900 }), (pieces, at, length) => {
       const text = pieces.join('');
