@@ -57,6 +57,11 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
   tellUnread(report.unread);
   for (const path of report.grown) note(`${printable(path)} grew while it was read; what came then was not scanned.`);
 
+  for (const { rule, path, times } of report.dear)
+    note(
+      `the project's rule ${rule} went through ${printable(path)} ${times} times over; a rarer keyword, a smaller reach or a pattern that takes less makes it cheap.`,
+    );
+
   if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');
 
   if (output === undefined) await writeTo(process.stdout, write(report, paintFor(process.stdout), widthOf(process.stdout)));

@@ -6,6 +6,7 @@ import type { SilencedBy } from '../../core/configuration/silencer.ts';
 import type { Finding } from '../../core/detect/finding.ts';
 import type { Misspelt } from '../../core/detect/ignores/unused.ts';
 import type { Position } from '../../core/text/lines.ts';
+import type { DearRule } from '../scanning/dear-rules.ts';
 import type { Outcome } from '../scanning/outcome.ts';
 import { excerptsOf, resultOf, type TextScan } from '../scanning/text-scan.ts';
 
@@ -48,6 +49,12 @@ export interface Report extends Aside {
   /** How many texts were scanned. */
   readonly files: number;
   readonly unread: readonly Extract<Outcome, { kind: 'unread' }>[];
+  /** Rules of the project that took long, each with the text in which it went through most. */
+  readonly dear: readonly DearRuleIn[];
+}
+
+export interface DearRuleIn extends DearRule {
+  readonly path: string;
 }
 
 /** What was not looked into as a whole, and is meant to be so; by its paths. */
@@ -77,6 +84,7 @@ export async function reportOn(
   const unlisted: Report['unlisted'][number][] = [];
   const aside: Record<keyof Aside, string[]> = { generated: [], leftOut: [], ignored: [], binaries: [], links: [], grown: [] };
   let files = 0;
+  const dearest = new Map<string, DearRuleIn>();
   for await (const outcome of outcomes) {
     if (outcome.kind === 'unread') unread.push(outcome);
     else if (outcome.kind !== 'text') aside[asideAs[outcome.kind]].push(outcome.path);
@@ -85,6 +93,7 @@ export async function reportOn(
     files += 1;
     if (outcome.end === 'grew') aside.grown.push(path);
     if (scan.names === 'passed over') aside.generated.push(path);
+    for (const one of scan.dear) if (one.times > (dearest.get(one.rule)?.times ?? 0)) dearest.set(one.rule, { ...one, path });
     const judged = judgeBy(excerptsOf(scan), whole, resultOf(scan, comments), project);
     const report = reporter(path, scan);
     if (scan.unlisted > 0) unlisted.push({ path, count: scan.unlisted });
@@ -94,7 +103,7 @@ export async function reportOn(
     if (comments === 'follow')
       for (const { misspelt, ...start } of scan.unusedIgnores) unusedIgnores.push({ path, start, ...(misspelt && { misspelt }) });
   }
-  return { findings, suppressed, unusedIgnores, unlisted, unread, files, ...aside };
+  return { findings, suppressed, unusedIgnores, unlisted, unread, files, ...aside, dear: [...dearest.values()] };
 }
 
 const asideAs = { 'left out': 'leftOut', ignored: 'ignored', binary: 'binaries', link: 'links' } as const;

@@ -14,6 +14,7 @@ import type { Language } from '../../core/text/language.ts';
 import type { Position } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
 import { readsNames, writtenBy } from '../../core/text/written-by.ts';
+import { watchRules } from './dear-rules.ts';
 import { positionsIn } from './positions.ts';
 import { nothingSeen, type Seen, type TextScan, type UnusedAt } from './text-scan.ts';
 
@@ -48,6 +49,8 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
   let position: Position = { line: 0, column: 0 };
   /** Up to where findings in the window count already. */
   let done = 0;
+  let units = 0;
+  const dearRules = watchRules(engine);
 
   /** Who wrote a text, and what the columns of a table are called, is told at its beginning. */
   const languageAt = (at: number): Language => {
@@ -85,6 +88,7 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
 
   return {
     add(text) {
+      units += text.length;
       window += text;
       while (window.length > piece + 2 * margin) {
         const until = cut(window, window.length - margin, margin);
@@ -94,7 +98,9 @@ export function scanPieces(engine: Engine, told: Language, { piece, margin }: Pi
     end() {
       take(window.length + 1, 0);
       const names = readsNames(language ?? told) ? 'read' : 'passed over';
-      return seen.length + unusedIgnores.length > 0 ? { seen, unusedIgnores, unlisted, names } : nothingSeen[names];
+      const dear = dearRules(units);
+      const isNothing = seen.length + unusedIgnores.length + dear.length === 0;
+      return isNothing ? nothingSeen[names] : { seen, unusedIgnores, unlisted, names, dear };
     },
   };
 }

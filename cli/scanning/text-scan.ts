@@ -5,6 +5,7 @@ import type { Finding } from '../../core/detect/finding.ts';
 import type { Misspelt } from '../../core/detect/ignores/unused.ts';
 import type { ScanResult } from '../../core/detect/scan.ts';
 import type { Position } from '../../core/text/lines.ts';
+import type { DearRule } from './dear-rules.ts';
 
 export interface TextScan {
   /** By place. */
@@ -15,6 +16,8 @@ export interface TextScan {
   readonly unlisted: number;
   /** passed over: what a name is given does not count, since a tool or a teacher wrote the text. */
   readonly names: 'read' | 'passed over';
+  /** The project's own rules that took long. */
+  readonly dear: readonly DearRule[];
 }
 
 export interface UnusedAt extends Position {
@@ -36,8 +39,8 @@ export interface Seen {
 
 /** One for all texts without anything. */
 export const nothingSeen: Readonly<Record<TextScan['names'], TextScan>> = {
-  read: { seen: [], unusedIgnores: [], unlisted: 0, names: 'read' },
-  'passed over': { seen: [], unusedIgnores: [], unlisted: 0, names: 'passed over' },
+  read: { seen: [], unusedIgnores: [], unlisted: 0, names: 'read', dear: [] },
+  'passed over': { seen: [], unusedIgnores: [], unlisted: 0, names: 'passed over', dear: [] },
 };
 
 /** As if the text were at hand. */

@@ -37,7 +37,7 @@ export function readCustomRules(
     ids.add(custom.id);
     if (own.length > 0 || 'problem' in pattern || (assigned && 'problem' in assigned)) continue;
     const widest = 2 * (custom.reach ?? 512);
-    const inPlace = (linear: LinearPattern): RegExp => new RepositoryPattern(linear, widest);
+    const inPlace = (linear: LinearPattern): RegExp => new RepositoryPattern(linear, widest, custom.id);
     rules.push({ ...facts, pattern: inPlace(pattern), ...(assigned && { assigned: inPlace(assigned) }) });
   }
   return { rules, problems };
@@ -45,9 +45,13 @@ export function readCustomRules(
 
 /** The built-in rules and these, which win over the general ones. */
 export function engineWith(rules: readonly Rule[]): Engine {
-  return compile([...vendorRules, ...rules], generalRules, (pattern) =>
-    pattern instanceof RepositoryPattern ? within(pattern.linear, pattern.widest) : searchFor(pattern),
-  );
+  const spent = new Map<string, number>();
+  const engine = compile([...vendorRules, ...rules], generalRules, (pattern) => {
+    if (!(pattern instanceof RepositoryPattern)) return searchFor(pattern);
+    const { linear, widest, rule } = pattern;
+    return within(linear, widest, (units) => spent.set(rule, (spent.get(rule) ?? 0) + units));
+  });
+  return { ...engine, spent };
 }
 
 export function builtInRules(): readonly Rule[] {
@@ -58,11 +62,13 @@ export function builtInRules(): readonly Rule[] {
 class RepositoryPattern extends RegExp {
   readonly linear: LinearPattern;
   readonly widest: number;
+  readonly rule: string;
 
-  constructor(linear: LinearPattern, widest: number) {
+  constructor(linear: LinearPattern, widest: number, rule: string) {
     super(`[\\s\\S]{0,${widest}}`);
     this.linear = linear;
     this.widest = widest;
+    this.rule = rule;
   }
 
   override test(text: string): boolean {

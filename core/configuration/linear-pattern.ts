@@ -83,19 +83,22 @@ function linearPattern(program: RE2JS): LinearPattern {
 /**
  * The search for matches of less than `widest` units: each is the one that the pattern has in a text that ends so far behind where it begins.
  * So a match depends on its neighbourhood alone, and none makes a search read on to the end of a long text. RE2 gets that part of the text
- * alone, since it runs long texts in its slowest way.
+ * alone, since it runs long texts in its slowest way. `spend` is told how many units were gone through, but for what is told at a tenth of the price.
  */
-export function within(pattern: LinearPattern, widest: number): Search {
+export function within(pattern: LinearPattern, widest: number, spend: (units: number) => void = () => undefined): Search {
   const at = (text: string, from: number): Met | undefined => {
     const seen = partOf(text, from, from + widest);
     const met = pattern.at(seen.text, from - seen.offset);
+    spend(met ? met.end - met.start : seen.text.length);
     return met && (met.end < seen.text.length || from + widest >= text.length) ? moved(met, seen.offset) : undefined;
   };
   const between = (text: string, from: number, last: number): Met | undefined => {
     for (let start = from; start <= last; ) {
       // Whatever begins before `behind` is seen in full.
       const behind = start + widest;
-      const begun = firstBeginning(pattern, partOf(text, start, behind + widest), start) ?? behind;
+      const first = firstFrom(pattern, partOf(text, start, behind + widest), start);
+      if (first) spend(first.end - start);
+      const begun = first?.start ?? behind;
       const met = begun < behind && begun <= last ? at(text, begun) : undefined;
       if (met) return met;
       start = begun < behind ? begun + 1 : behind;
@@ -119,9 +122,9 @@ function partOf(text: string, start: number, end: number): Part {
 }
 
 /** Whether there is any match at all is told at a tenth of the price of where. */
-function firstBeginning(pattern: LinearPattern, { text, offset }: Part, from: number): number | undefined {
+function firstFrom(pattern: LinearPattern, { text, offset }: Part, from: number): Met | undefined {
   const met = pattern.test(text) ? pattern.after(text, from - offset) : undefined;
-  return met && met.start + offset;
+  return met && moved(met, offset);
 }
 
 function moved({ start, end, secret }: Met, by: number): Met {

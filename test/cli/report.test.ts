@@ -60,6 +60,7 @@ const empty: Report = {
   grown: [],
   links: [],
   ignored: [],
+  dear: [],
 };
 const full: Report = {
   source: 'files',
@@ -76,6 +77,7 @@ const full: Report = {
   generated: paths('min.js', 5),
   leftOut: paths('vendor.js', 4),
   grown: ['a.log'],
+  dear: [],
   binaries: ['logo\u202e.png'],
   links: [],
   ignored: paths('dist', 7),

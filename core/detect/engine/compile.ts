@@ -42,6 +42,8 @@ export interface Engine {
   ids(): readonly string[];
   /** By keyword: whether a rule has it that sees far. */
   seenFar(): readonly boolean[];
+  /** By rule of a repository: how many UTF-16 units its pattern has gone through so far, which nobody but its author can answer for. */
+  readonly spent?: ReadonlyMap<string, number>;
 }
 
 /** The engine of the built-in rules, made at its first use. That they are good is a test's business, not each start's. */
