@@ -2,7 +2,7 @@
 
 import { indexHolding, type Span } from '../../text/span.ts';
 import type { CodeIdiom } from '../idioms/code-idiom.ts';
-import { isTorn, oneToken, quoted, withGlue } from '../literals/joined.ts';
+import { oneToken, quoted, withGlue } from '../literals/joined.ts';
 import type { LexedCode, Literal } from '../literals/lex-code.ts';
 import { isOperator } from './longer.ts';
 
@@ -13,16 +13,20 @@ export function withChains(text: string, lexed: LexedCode, places: readonly Span
     if (joints.length === 0 || indexHolding(read.tokens, place) >= 0) return read;
     const first = read.tokens.findIndex(({ end }) => end > place.start);
     const last = read.tokens.findLastIndex(({ start }) => start < place.end);
-    const glue =
-      first >= 0 && last > first && !isTorn(read.tokens, last, joints) ? glueBetween(text, read, first, last, joints) : undefined;
+    const glue = first >= 0 && last > first ? glueBetween(text, read, first, last, joints) : undefined;
     return glue === undefined ? read : merged(read, first, last, glue);
   }, lexed);
 }
 
+/** The operator that joins strings; empty where there is none. */
+export function operatorOf({ joint }: CodeIdiom): string {
+  return joint.kind === 'joined' && isOperator(joint) && joint.open === '' ? joint.separator.trim() : '';
+}
+
 /** What joins strings: an operator, or nothing where strings side by side are one. */
-function jointsOf({ joint, positions }: CodeIdiom): string[] {
-  const operator = joint.kind === 'joined' && isOperator(joint) && joint.open === '' ? [joint.separator.trim()] : [];
-  return positions.sideBySide ? [...operator, ''] : operator;
+function jointsOf(idiom: CodeIdiom): string[] {
+  const operator = operatorOf(idiom);
+  return [...(operator === '' ? [] : [operator]), ...(idiom.positions.sideBySide ? [''] : [])];
 }
 
 /** The pattern of what stands between the strings; undefined when they are of several forms, hold code, or something else is there. */

@@ -18,7 +18,7 @@ import {
   refuseAt,
   rewriteEach,
 } from '../rewriting.ts';
-import { withChains } from './chains.ts';
+import { operatorOf, withChains } from './chains.ts';
 import { whyNotHere } from './code-position.ts';
 import { rewriteComment } from './comment.ts';
 import { writeExpression } from './expression.ts';
@@ -27,6 +27,7 @@ import { unreadable } from './longer.ts';
 import { needEdits } from './needs.ts';
 import { outOfGroup } from './out-of-group.ts';
 import { restructuredHere } from './restructured.ts';
+import { whyTorn } from './torn.ts';
 
 export function codeRewriter(idiom: CodeIdiom): Rewriter {
   return (places) => {
@@ -74,6 +75,8 @@ function rewriteToken(places: Places, lexed: LexedCode, index: number, idiom: Co
   if (literal.form.refused !== undefined) return obstacleIn(places, literal.form.refused);
   const parts = cut(places.text, token.inside, places.spans, escapingOf(places.text, literal, token.inside), literal.fields);
   if (!parts) return obstacleIn(places, unreadable);
+  const torn = whyTorn(lexed.tokens, index, { operator: operatorOf(idiom), ...idiom.joined });
+  if (torn) return obstacleIn(places, torn);
   if (token.text === 'heredoc') return rewriteHeredoc(places, literal, parts, token.inside, idiom);
   const heads = headsAround(lexed.tokens, index);
   if (!heads) return obstacleIn(places, 'it is nested too deep');

@@ -25,6 +25,7 @@ import { otherProcess } from './javascript-bindings.ts';
 import { importEdits } from './javascript-import.ts';
 import { isValuePlace, whyNoValue } from './javascript-position.ts';
 import { asTemplateText, javascriptString, javascriptTemplate, jsxAttribute } from './javascript-strings.ts';
+import { whyTorn } from './torn.ts';
 
 export function javascriptRewriter(idiom: Idiom, syntax: 'jsx' | 'no-jsx'): Rewriter {
   return (places) => {
@@ -75,7 +76,7 @@ function rewriteString(
   token: Token,
   idiom: Idiom,
 ): Rewritten | Obstacle {
-  const why = whyNoValue(tokens, index, index);
+  const why = whyNoValue(tokens, index, index) ?? whyTorn(tokens, index, { operator: '+' });
   if (why) return obstacleIn(places, why);
   const glue = glueOf(places.text, token, '+');
   const found = cut(places.text, token.inside ?? token, places.spans, withGlue(javascriptString, glue));

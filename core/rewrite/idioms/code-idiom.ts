@@ -13,6 +13,8 @@ export interface CodeIdiom extends Pick<Idiom, 'shown' | 'expression'> {
   /** A text as an ordinary string literal. */
   readonly quote: (text: string) => string;
   readonly joint: Joint;
+  /** The only words before strings that are joined, and marks beside them, that leave them one; without it all that binds loosely. */
+  readonly joined?: { readonly apart: ReadonlySet<string> };
   /** What gives the result the type and lifetime of a literal, for the expression alone and for joined pieces; `TEXT` stands for them. */
   readonly held?: { readonly whole?: string; readonly joined: string };
   /** Where the literal is at once turned into what the expression is anyway, so that `held` is not needed. */

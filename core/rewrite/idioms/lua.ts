@@ -2,7 +2,7 @@
 
 import { backslash, verbatim } from '../literals/escapes.ts';
 import type { StringForm } from '../literals/lexicon.ts';
-import { type CodeIdiom, doubleQuoted, marks } from './code-idiom.ts';
+import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 
 const quoted: Omit<StringForm, 'opening' | 'closing'> = {
   lines: 'one',
@@ -18,6 +18,8 @@ export const lua: CodeIdiom = {
   binding: 'loose',
   quote: doubleQuoted(),
   joint: { kind: 'joined', open: '', separator: ' .. ', close: '' },
+  // Any other word calls what is named so with the first string.
+  joined: { apart: words('return and or in if elseif while until = == ~= < > <= >= ( [ { , ;') },
   lexicon: {
     starts: '-"\'[',
     comment: /--\[(=*)\[[\s\S]*?(?:\]\1\]|$)|--[^\r\n]*/y,

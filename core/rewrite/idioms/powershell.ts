@@ -3,7 +3,7 @@
 import { doubled, verbatim } from '../literals/escapes.ts';
 import type { StringForm } from '../literals/lexicon.ts';
 import type { Escaping } from '../literals/literal.ts';
-import { type CodeIdiom, marks } from './code-idiom.ts';
+import { type CodeIdiom, marks, words } from './code-idiom.ts';
 
 const controls: ReadonlyMap<string, string> = new Map([
   ['a', '\x07'],
@@ -38,6 +38,8 @@ export const powershell: CodeIdiom = {
   binding: 'tight',
   quote: (text) => `"${text.replace(/[`"$]/g, '`$&')}"`,
   joint: { kind: 'joined', open: '', separator: ' + ', close: '' },
+  // A comma binds tighter, and behind the name of a command each string is an argument.
+  joined: { apart: words('return throw = += ( { ; | -eq -ne -ceq -cne -ieq -ine -and -or') },
   lexicon: {
     starts: '#<"\'@`',
     comment: /<#[\s\S]*?(?:#>|$)|#[^\r\n]*/y,

@@ -4,11 +4,13 @@ import { indexHolding, type Span } from '../../text/span.ts';
 import type { Cut, Escaping } from './literal.ts';
 import type { Token } from './tokens.ts';
 
-/** The strings from `first` to `last` as one. */
+/** The strings from `first` to `last` as one, whose text is `joined` where an operator joins them. */
 export function oneToken(tokens: readonly Token[], first: number, last: number): readonly Token[] {
   const [start, end] = [tokens[first], tokens[last]];
   if (!start?.inside || !end?.inside) return tokens;
-  const whole: Token = { ...start, end: end.end, inside: { start: start.inside.start, end: end.inside.end } };
+  const isByOperator = tokens.slice(first, last).some(({ kind, text }) => kind === 'punctuation' && text !== '\n');
+  const text = isByOperator ? 'joined' : start.text;
+  const whole: Token = { ...start, text, end: end.end, inside: { start: start.inside.start, end: end.inside.end } };
   const moved = (index: number): number => (index > last ? index - (last - first) : index);
   const kept = tokens.map((token) => ({ ...token, opener: moved(token.opener), mate: moved(token.mate) }));
   return [...kept.slice(0, first), whole, ...kept.slice(last + 1)];
@@ -45,18 +47,10 @@ export function joinStrings(text: string, tokens: readonly Token[], places: read
       const between = before ? text.slice(before.end, string.start).trim() : joint;
       return string.kind === 'string' && openingOf(text, string) === opening && between === joint;
     });
-    const isWhole = first >= 0 && last > first && opening !== '' && isJoined && !isTorn(read, last, [joint]);
+    const isWhole = first >= 0 && last > first && opening !== '' && isJoined;
     return isWhole ? oneToken(read, first, last) : read;
   }, tokens);
 }
-
-/** Whether what stands behind the last of several strings, which an operator may join, belongs to that one alone: `"a" + "b".repeat(2)`. */
-export function isTorn(tokens: readonly Token[], last: number, joints: readonly string[]): boolean {
-  const behind = tokens.slice(last + 1, last + 8).find(({ text }) => text !== '\n')?.text ?? '';
-  return joints.some((joint) => joint !== '') && tighter.has(behind) && !joints.includes(behind);
-}
-
-const tighter: ReadonlySet<string> = new Set(['.', '?.', '!.', '..', '[', '(', '*', '**', '/', '%', '::', '->', '!', '!!']);
 
 /** The glue between strings with the opening of this one. */
 export function glueOf(text: string, token: Token, joint: string): string {

@@ -91,9 +91,9 @@ const typescript: readonly Row[] = [
 
 const refused: readonly (readonly [language: string, before: string, why: string])[] = [
   // What stands behind the last of several strings belongs to that one alone.
-  ['javascript', `f('«sk_' + 'abc»'.repeat(2))`, 'string'],
-  ['javascript', `f('«sk_' + 'abc»'\n  .trim())`, 'string'],
-  ['typescript', `f('«sk_' + 'abc»'[0])`, 'string'],
+  ['javascript', `f('«sk_' + 'abc»'.repeat(2))`, 'strings'],
+  ['javascript', `f('«sk_' + 'abc»'\n  .trim())`, 'strings'],
+  ['typescript', `f('«sk_' + 'abc»'[0])`, 'strings'],
   ['javascript', "'VALUE'; f();", 'certain'],
   ['javascript', "'use strict'\n'VALUE'\nf()", 'certain'],
   ['javascript', "function f() { 'VALUE'; }", 'certain'],
