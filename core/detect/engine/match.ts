@@ -40,7 +40,7 @@ export function matchRules(engine: Engine, text: string, language: Language, vie
   };
   const isWanted = (name: string): boolean => engine.assigned(name).length > 0;
   const ahead = lookAhead(text);
-  const matchSplit = splitsIn(text);
+  const matchSplit = splitsIn(text, language);
   let nameRead = 0;
   const tryRules = (keyword: number, end: number, sight: 'near' | 'far'): void => {
     const start = end - (engine.keywords[keyword] ?? '').length;

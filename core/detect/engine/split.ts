@@ -1,5 +1,6 @@
 /** split: tokens that a program puts together from strings: `"sk_live_" + "…"`, `'ghp_' . '…'`, `"AKIA" "…"` in C and Python. */
 
+import type { Language } from '../../text/language.ts';
 import { nameBefore } from '../assignments/name-before.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Candidate } from './match.ts';
@@ -7,8 +8,9 @@ import { isNarrow } from './pattern-shape.ts';
 import { nameSight } from './sight.ts';
 
 // The end of a string, an operator or none, perhaps a line break, the beginning of the next.
-const joint =
+const anyJoint =
   /["'`](?:\}\$\{|[ \t]{0,8}(?:\+|\.{1,2}|&|<>|\|\|)?[ \t]{0,8}\\?(?:\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&|<>|\|\|)[ \t]{0,8})?)?)["'`]/y;
+const noDoubledQuote = new RegExp(`(?!(["'\`])\\1)${anyJoint.source}`, 'y');
 const rest = /[^"'`\\\r\n]{1,500}(?=["'`])/y;
 const mostJoints = 8;
 const longest = 2000;
@@ -19,8 +21,17 @@ const beside = 64;
 /** Those of the rules that are met where the string with the keyword `word`, which ends at `end`, is joined to others. */
 export type MatchSplit = (rules: readonly CompiledRule[], word: string, end: number) => readonly Candidate[];
 
+/**
+ * Languages in which strings that touch each other are joined. In most others, SQL, CSV and YAML among them, a quote that is doubled inside of a
+ * string stands for itself, and in the rest it is an error.
+ */
+const joinedByTouch: ReadonlySet<string> = new Set(
+  'awk c cpp cuda-cpp dart dockerfile fish makefile objective-c objective-cpp python ruby shellscript'.split(' '),
+);
+
 /** To be asked in the order of the text. */
-export function splitsIn(text: string): MatchSplit {
+export function splitsIn(text: string, { id }: Language): MatchSplit {
+  const joint = joinedByTouch.has(id) ? anyJoint : noDoubledQuote;
   // So far there are letters, however many keywords stand among them.
   let seen = 0;
   return (rules, word, end) => {
@@ -29,7 +40,7 @@ export function splitsIn(text: string): MatchSplit {
     let close = end < seen ? seen : end;
     while (close < end + mostBefore && isPart(text.charCodeAt(close))) close += 1;
     seen = close;
-    return isQuote(text.charCodeAt(close)) ? matchJoined(rules, text, word, end, close) : none;
+    return isQuote(text.charCodeAt(close)) ? matchJoined(rules, text, word, end, close, joint) : none;
   };
 }
 
@@ -41,11 +52,12 @@ function matchJoined(
   word: string,
   end: number,
   close: number,
+  joint: RegExp,
 ): readonly Candidate[] {
   joint.lastIndex = close;
   if (!joint.test(text)) return none;
   const from = Math.max(0, end - word.length - beside);
-  const { joined, placeOf, firstEnd } = join(text, from, close);
+  const { joined, placeOf, firstEnd } = join(text, from, close, joint);
   const keyword = end - word.length - from;
   return rules.flatMap((by): Candidate[] => {
     const place = by.shape().places?.get(word);
@@ -80,7 +92,7 @@ interface Joined {
   readonly firstEnd: number;
 }
 
-function join(text: string, from: number, close: number): Joined {
+function join(text: string, from: number, close: number, joint: RegExp): Joined {
   const parts = [{ at: 0, from }];
   let joined = text.slice(from, close);
   let end = close;

@@ -22,6 +22,9 @@ const found: readonly (readonly [path: string, marked: string])[] = [
   ['a.ex', `token = "«ghp_" <> "${rest}»"`],
   ['a.sh', `TOKEN="«ghp_"'${rest}»'`],
   ['a.sql', `select '«ghp_' || '${rest}»'`],
+  ['a.rb', `token = '«ghp_''${rest}»'`],
+  ['a.py', `token = "«ghp_""${rest}»"`],
+  ['a.sh', `TOKEN="«ghp_""${rest}»"`],
 ];
 
 for (const [path, marked] of found)
@@ -30,6 +33,27 @@ for (const [path, marked] of found)
     assert.deepEqual(
       scan(marked.replaceAll(/[«»]/g, ''), languageOf(path)).findings.map((one) => [one.rule, one.confidence, one.span]),
       [['github-token', 'certain', span]],
+    );
+  });
+
+/** Where a doubled quote is one quote in one string, or an error. */
+const doubled: readonly (readonly [path: string, text: string])[] = [
+  ['a.sql', `insert into a values ('ghp_''${rest}')`],
+  ['a.csv', `name,note\n1,"ghp_""${rest}"\n`],
+  ['a.txt', `note: "ghp_""${rest}"`],
+  ['a.ps1', `$token = 'ghp_''${rest}'`],
+  ['a.vb', `Dim token = "ghp_""${rest}"`],
+  ['a.pas', `token := 'ghp_''${rest}';`],
+  ['a.yaml', `token: 'ghp_''${rest}'`],
+  ['a.cs', `var token = @"ghp_""${rest}";`],
+  ['a.json', `{"token": "ghp_""${rest}"}`],
+];
+
+for (const [path, text] of doubled)
+  test(`no token in ${path}: ${text.replaceAll(/[A-Za-z0-9]{8,}/g, '…').replaceAll('\n', '⏎')}`, () => {
+    assert.deepEqual(
+      scan(text, languageOf(path)).findings.filter(({ rule }) => rule === 'github-token'),
+      [],
     );
   });
 
