@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { isRunLetter } from '../engine/long-runs.ts';
 import { decodeAlphabet, paddingAt } from './alphabet-runs.ts';
+import { withoutStranger } from './last-line.ts';
 import type { Run } from './run.ts';
 
 /** Tools wrap at 60, 64 or 76, people where they like. */
@@ -22,12 +23,13 @@ export function wrappedRuns(text: string, longRuns: readonly Span[]): Run[] {
   return longRuns.flatMap((first): Run[] => {
     const width = first.end - first.start;
     if (width < narrowest || width > widest || !isAtJoint(text, first.end) || continuesBlock(text, first)) return [];
-    const lines = [first];
+    const block = [first];
     for (let line = lineBelow(text, first); line; line = lineBelow(text, line)) {
       if (line.end - first.start > longestBlock) break;
-      lines.push(line);
+      block.push(line);
       if (line.end - line.start < width) break;
     }
+    const lines = withoutStranger(text, block);
     const decoded = lines.length < 2 ? undefined : decodeAlphabet(lines.map(({ start, end }) => text.slice(start, end)).join(''));
     const end = lines.at(-1)?.end ?? first.end;
     return decoded === undefined ? [] : [{ span: { start: first.start, end: end + paddingAt(text, end) }, decoded }];

@@ -93,6 +93,62 @@ for (const [path, marked] of blocks)
     );
   });
 
+/** Fills its last line, so that nothing but what stands below says where it ends. */
+const full = (width: number, joint: string) => {
+  const text = JSON.stringify({ token: key, currency: 'EUR', shop: 'Blumen' });
+  const bytes = (width / 4) * 3;
+  const padded = text.padEnd(Math.ceil(text.length / bytes) * bytes);
+  return (
+    base64(padded)
+      .match(new RegExp(`.{1,${width}}`, 'g'))
+      ?.join(joint) ?? ''
+  );
+};
+
+const below: readonly (readonly [path: string, text: string])[] = [
+  ...[
+    'EOF',
+    'END',
+    'EOT',
+    'DATA',
+    'done',
+    'fi',
+    'true',
+    'exit',
+    'kind: Secret',
+    'KEY=value',
+    'exit 0',
+    '/etc/shop/config',
+    'END)',
+  ].map((word) => ['a.sh', `cat <<X\n«${full(60, '\n')}»\n${word}\n`] as const),
+  ['a.sh', `cat <<X\n«${full(40, '\n')}»\n${expandTemplate('{hex:40}')}\n`],
+  ['a.sh', `cat <<X\n«${full(60, '\n')}»\n${expandTemplate('acme_{alnum:28}')}\n`],
+  ['a.yaml', `data:\n  config: |\n    «${full(64, '\n    ')}»\n  YWJj\n`],
+  ['a.js', `const config = '«${full(64, `' +\n  '`)}»';\ndone();\n`],
+];
+
+for (const [path, marked] of below)
+  test(`what stands below base64 is no part of it: ${marked.slice(marked.indexOf('»')).replaceAll('\n', '⏎')}`, () => {
+    const start = marked.indexOf('«');
+    const { findings } = scan(marked.replaceAll(/[«»]/g, ''), languageOf(path));
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'stripe-secret-key').map(({ span }) => span),
+      [{ start, end: marked.indexOf('»') - 1 }],
+    );
+  });
+
+test('base64 over several lines ends with whatever text it is of', () => {
+  for (const end of ['ü', 'für', 'Straße 1', 'я', '€', '!', ' }', '}\n', '']) {
+    const text = base64(JSON.stringify({ token: key, currency: 'EUR', countries: 'all' }) + end);
+    for (const width of [40, 44, 46, 48, 60, 64, 75, 76])
+      for (const written of [text, text.replace(/=+$/, '')]) {
+        const block = written.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? '';
+        const [finding] = scan(`${block}\n`, { id: 'plaintext' }).findings;
+        assert.deepEqual(finding?.span, { start: 0, end: block.length }, `${end} at ${width}`);
+      }
+  }
+});
+
 test('a certificate, and lines of digests, are no block of text', () => {
   const body = expandTemplate('{base64:1000}').match(/.{1,64}/g) ?? [];
   const digests = expandTemplate('{hex:64} {hex:64} {hex:64}').split(' ');
