@@ -29,9 +29,11 @@ import { outOfGroup } from './out-of-group.ts';
 import { restructuredHere } from './restructured.ts';
 import { whyTorn } from './torn.ts';
 
-export function codeRewriter(idiom: CodeIdiom): Rewriter {
+export function codeRewriter(general: CodeIdiom): Rewriter {
   return (places) => {
-    const lexed = withChains(places.text, lexCode(places.text, idiom.lexicon), places.spans, idiom);
+    const lexed = withChains(places.text, lexCode(places.text, general.lexicon), places.spans, general);
+    const code = withoutComments(places.text, lexed.comments);
+    const idiom = suited(general, places.text, code);
     const shown = written(idiom.shown, places.name);
     const done = rewriteEach(
       places,
@@ -46,12 +48,17 @@ export function codeRewriter(idiom: CodeIdiom): Rewriter {
       joined.edits.slice(0, index).some((other) => overlaps(span, other.span)),
     );
     if (overlapping) return refuseAt(places.text, obstacle(overlapping.span.start, 'the places are too near to each other'));
-    const code = withoutComments(places.text, lexed.comments);
     const unreachable = idiom.unreachable?.find(({ sign }) => sign.test(code));
     if (unreachable) return { kind: 'refused', reason: unreachable.why };
     const needs = needEdits(code, lexed, idiom.needs ?? [], firstUse.start);
     return 'kind' in needs ? refuseAt(places.text, needs) : { ...joined, edits: [...needs, ...joined.edits] };
   };
+}
+
+function suited(idiom: CodeIdiom, text: string, code: string): CodeIdiom {
+  const { changeable } = idiom;
+  const isChanged = changeable?.sign.test(code) && !changeable.unless.test(text);
+  return changeable && isChanged ? { ...idiom, expression: changeable.expression } : idiom;
 }
 
 /** Offsets stay what they are. */

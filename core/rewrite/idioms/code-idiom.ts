@@ -25,6 +25,8 @@ export interface CodeIdiom extends Pick<Idiom, 'shown' | 'expression'> {
   readonly restructured?: readonly Restructured[];
   readonly grouped?: Grouped;
   readonly needs?: readonly Need[];
+  /** The expression where a text is changed in place somewhere, as a literal may be there and what the environment gives may not. */
+  readonly changeable?: Changeable;
   /** What tells that no environment is there at all, tried on the text without comments. */
   readonly unreachable?: readonly { readonly sign: RegExp; readonly why: string }[];
 }
@@ -66,6 +68,14 @@ export interface Never {
   readonly why: string;
   /** `name` is what this group of `before` holds: refused only if it also stands in such a place. */
   readonly named?: (name: string) => RegExp;
+}
+
+export interface Changeable {
+  readonly expression: string;
+  /** Tried on the text without comments. */
+  readonly sign: RegExp;
+  /** Tried on the whole text: literals are as fixed there. */
+  readonly unless: RegExp;
 }
 
 /** A declaration that takes constants only, and what it becomes. */
