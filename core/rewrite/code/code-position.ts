@@ -26,8 +26,19 @@ export function whyNotHere(
   return (
     whyNotInside(text, heads, positions) ??
     positions.behind?.get(after?.text ?? '') ??
+    (positions.pattern && isInPattern(tokens, index, positions.pattern.before) ? positions.pattern.why : undefined) ??
     (mayFollow(before, positions) ? undefined : 'no other expression can stand in its place for certain')
   );
+}
+
+function isInPattern(tokens: readonly Token[], index: number, marks: ReadonlySet<string>): boolean {
+  let end = index;
+  for (let at = index; at >= 0; at = tokens[at]?.opener ?? -1) {
+    if (at !== index) end = tokens.findIndex(({ mate }, closing) => closing > end && mate === at);
+    if (end < 0) return false;
+    if (marks.has(following(tokens, end)?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether the next part of a message's name follows, as in `[a set:"" for:b]`. */

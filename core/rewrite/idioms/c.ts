@@ -2,7 +2,7 @@
 
 import { backslash, verbatim } from '../literals/escapes.ts';
 import type { Lexicon } from '../literals/lexicon.ts';
-import { type CodeIdiom, doubleQuoted, marks, type Need, words } from './code-idiom.ts';
+import { type CodeIdiom, doubleQuoted, marks, type Need, type Never, words } from './code-idiom.ts';
 
 export const cLexicon: Lexicon = {
   starts: '/"\'#LuUR',
@@ -49,6 +49,13 @@ export function include(header: string, more: string): Need {
   };
 }
 
+/** The file's own, which may join its argument with other strings, ask for its size, or show how it is written. */
+export const macroArgument: Never = {
+  before: /\b(?<name>\w+) \( ¦/,
+  named: (name) => new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\(`, 'm'),
+  why: 'a macro of this file takes it, and may ask for more than its value',
+};
+
 const literalOnly = 'only a literal can stand there';
 
 /** An array of characters, which no pointer can fill; or nothing in the file says what it is. */
@@ -68,6 +75,7 @@ export const c: CodeIdiom = {
     marks: marks(),
     sideBySide: 'constant',
     never: [
+      macroArgument,
       { before: /\b(?:sizeof|asm|__asm__|_Static_assert|static_assert|__attribute__|_Pragma|_Generic) \(/, why: literalOnly },
       { before: /\[\] = ?$/, why: 'an array of characters takes only a literal' },
       {
@@ -75,7 +83,7 @@ export const c: CodeIdiom = {
         why: 'a static variable of C is filled when the program is compiled, so fill it in a function',
       },
       { before: /(?:¦|,) \. (?<name>\w+) =$/, named: isNoPointer, why: 'nothing here says that this member is a pointer' },
-      { before: /(?<!\* (?:const )?\w+ \[\] = )\{ ¦ (?:.*, )?$/, why: 'nothing here says that this member is a pointer' },
+      { before: /(?<!\* (?:const )?\w+ \[\] = )\{ ¦ (?:.* ,)?$/, why: 'nothing here says that this member is a pointer' },
     ],
     border: /\(\) \{$/,
     within: {

@@ -50,6 +50,8 @@ export interface Positions {
   readonly marks: ReadonlySet<string>;
   /** What must not follow, and why. */
   readonly behind?: ReadonlyMap<string, string>;
+  /** What behind a string, or behind a bracket around it, makes it a pattern or a part of one, and why none may be there. */
+  readonly pattern?: { readonly before: ReadonlySet<string>; readonly why: string };
   /** Strings that stand side by side are one: made before the program runs, or with the fields of each. */
   readonly sideBySide?: 'constant' | 'with fields';
   /**

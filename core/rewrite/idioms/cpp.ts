@@ -1,6 +1,6 @@
 /** How C++ reads an environment variable; a missing one throws an exception with its name. */
 
-import { cLexicon, include } from './c.ts';
+import { cLexicon, include, macroArgument } from './c.ts';
 import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 
 const compiled = 'it is made when the program is compiled';
@@ -29,12 +29,14 @@ export const cpp: CodeIdiom = {
     marks: marks('<<'),
     sideBySide: 'constant',
     never: [
+      macroArgument,
       { before: /\b(?:constexpr|consteval|constinit)\b/, why: compiled },
       {
         before: /\b(?:sizeof|decltype|asm|static_assert|__attribute__|_Pragma|alignas|noexcept) \(/,
         why: 'only a literal can stand there',
       },
-      { before: /\[\] = ?\{? ?$/, why: 'an array of characters takes only a literal' },
+      { before: /\bfor \( ¦ [^;]*:$/, why: 'a loop goes through a literal as through an array' },
+      { before: /\[\] = ?\{? ?$|\bchar \w+ \[\] \{ ¦/, why: 'an array of characters takes only a literal' },
       { before: /^\[ ¦|\[ \[ ¦/, why: 'an attribute takes only literals' },
       { before: /\btemplate < [^>]*=$/, why: compiled },
     ],

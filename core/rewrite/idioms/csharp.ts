@@ -19,7 +19,7 @@ function withBraces({ pattern, decode }: StringForm['escaping']): StringForm['es
 function inConstant(name: string): RegExp {
   const used = [
     `\\bconst\\s[^;=]*=[^;]*\\b${name}\\b`,
-    `\\bcase\\s+(?:\\w+\\.)*${name}\\b`,
+    `\\bcase\\b[^:;]*\\b${name}\\b`,
     `\\[\\w[^\\]\\n]*\\([^\\]\\n]*\\b${name}\\b`,
     `[(,]\\s*string\\s+\\w+\\s*=\\s*(?:\\w+\\.)*${name}\\b`,
     `\\b(?:is|or)\\s+(?:\\w+\\.)*${name}\\b|\\b${name}\\s*=>`,
@@ -81,7 +81,7 @@ export const csharp: CodeIdiom = {
   positions: {
     words: words('return await in'),
     marks: marks('?? ??= -> <'),
-    behind: new Map([['=>', 'a pattern takes only constants']]),
+    pattern: { before: words('=>'), why: 'a pattern takes only constants' },
     never: [
       { before: /¦ (?:.* )?const\b/, why: constant },
       { before: /(?:^|, |\] )\[ ¦ [\w. :]+\(/, why: 'an attribute takes only constants' },

@@ -57,7 +57,7 @@ export const dart: CodeIdiom = {
   positions: {
     words: words('return await in throw yield'),
     marks: marks('?? ??= .. ...'),
-    behind: new Map([['=>', 'a pattern takes only constants']]),
+    pattern: { before: words('=>'), why: 'a pattern takes only constants' },
     sideBySide: 'with fields',
     never: [
       { before: /\bconst\b/, why: constant },

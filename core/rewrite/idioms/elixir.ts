@@ -2,7 +2,7 @@
 
 import { backslash, verbatim } from '../literals/escapes.ts';
 import type { StringForm } from '../literals/lexicon.ts';
-import { type CodeIdiom, doubleQuoted, marks } from './code-idiom.ts';
+import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 
 const pattern = 'a pattern takes only literals';
 const quoted: Omit<StringForm, 'opening' | 'closing'> = {
@@ -50,16 +50,13 @@ export const elixir: CodeIdiom = {
   positions: {
     words: 'any',
     marks: marks('\n ; |> <> -> <- | ++ && || <= >= < >'),
-    behind: new Map([
-      ['=', pattern],
-      ['->', pattern],
-      ['<-', pattern],
-      [':', 'it is a key'],
-    ]),
+    behind: new Map([[':', 'it is a key']]),
+    pattern: { before: words('= -> <-'), why: pattern },
     never: [
       { before: /¦ (?:.* )?@ \w+$/, why: 'an attribute of a module is read when the program is compiled' },
       { before: /¦ @ \w+\b/, why: 'an attribute of a module is read when the program is compiled' },
       { before: /\b(?:def|defp|defmacro|defmacrop|fn) [\w?!]* ?[([{] ¦|\bfn ¦/, why: pattern },
+      { before: /¦ (?:.* )?when\b/, why: 'a guard calls no function' },
       { before: /¦ (?:alias|import|require|use)\b/, why: 'it is read when the program is compiled' },
     ],
   },

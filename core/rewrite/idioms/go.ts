@@ -5,9 +5,18 @@ import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 
 /** Where only a constant can stand: another constant's value. */
 function inConstant(name: string): RegExp {
-  return new RegExp(`\\bconst\\s[^\\n=]*=[^\\n]*\\b${name}\\b|\\bconst\\s*\\([^)]*=[^)\\n]*\\b${name}\\b`);
+  return new RegExp(
+    `\\bconst\\s[^\\n=]*=[^\\n]*\\b${name}\\b|\\bconst\\s*\\([^)]*=[^)\\n]*\\b${name}\\b|\\blen\\(${name}\\)\\s*\\]`,
+  );
 }
 
+/** A member that this file declares, and never as a string. */
+function isOfOtherType(name: string): RegExp {
+  const declared = `^[ \\t]*(?:\\w+, *)*${name}(?:, *\\w+)*[ \\t]+`;
+  return new RegExp(`(?![\\s\\S]*${declared}(?:string|any|interface\\{\\})(?![\\w.]))${declared}[\\w*[\\]]`, 'm');
+}
+
+const otherType = 'it is declared as another type than string';
 const why = 'a constant of Go is made when the program is compiled, so make it a variable first';
 
 export const go: CodeIdiom = {
@@ -54,8 +63,11 @@ export const go: CodeIdiom = {
       { before: /^import \( ¦/, why: 'it is the path of an import' },
       {
         before: /(?:¦ var|^var \( ¦) \w+ (?!string\b)(?:\* |\[\] )*\w[\w. ]* =$/,
-        why: 'it is declared as another type than string',
+        why: otherType,
       },
+      { before: /\bfunc\b[^{]*\(\) (?!(?:string|any|error)\b|interface\b)\w[\w. ]* \{ ¦ return$/, why: otherType },
+      { before: /\[[^[\]]*\] (?!(?:string|any)\b|interface\b)\w[\w. ]* \{ ¦ (?:.* ,)? ?(?:(?:""|\w+) :)?$/, why: otherType },
+      { before: /\{ ¦ (?:.*, )?(?<name>\w+) :$/, named: isOfOtherType, why: otherType },
     ],
     border: /\bfunc\b.*\{$/,
   },

@@ -28,7 +28,7 @@ const lexicon: Lexicon = {
 
 /** Where only a constant can stand. */
 function inConstant(name: string): RegExp {
-  return new RegExp(`@\\w[\\w.]*\\s*\\([^)]*\\b${name}\\b|\\bcase\\s+(?:\\w+\\.)*${name}\\b`);
+  return new RegExp(`@\\w[\\w.]*\\s*\\([^)]*\\b${name}\\b|\\bcase\\b[^:;>]*\\b${name}\\b`);
 }
 
 export const java: CodeIdiom = {

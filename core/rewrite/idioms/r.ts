@@ -42,11 +42,14 @@ export const r: CodeIdiom = {
   },
   positions: {
     words: new Set(['else', 'in']),
-    marks: marks('\n ; ~ | & < > <= >= ^ <<-  <-'),
+    marks: marks('\n ; | & < > <= >= ^ <<-  <-'),
     behind: new Map([
       ['=', 'it is a name'],
       ['<-', 'it is a name'],
     ]),
-    never: [{ before: /\b(?:library|require|switch) \( ¦ (?:.*, )?$/, why: 'it is a name' }],
+    never: [
+      { before: /\b(?:library|require|switch) \( ¦ (?:.*, )?$/, why: 'it is a name' },
+      { before: /\b(?:quote|bquote|substitute|expression) \( ¦|¦ (?:.* )?~/, why: 'what is quoted there is not evaluated' },
+    ],
   },
 };

@@ -4,6 +4,7 @@ import { backslash, verbatim } from '../literals/escapes.ts';
 import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 
 const format = 'the format of a macro is read when the program is compiled';
+const pattern = 'a pattern takes only literals';
 const constant = 'a constant or static of Rust is made when the program is compiled, so make it a function or a LazyLock first';
 
 /** A literal is borrowed for ever, so what takes its place is a static as well, filled when it is first used; Rust has it since 1.70. */
@@ -59,24 +60,28 @@ export const rust: CodeIdiom = {
   positions: {
     words: words('return else in break'),
     marks: marks('-> | ; ..'),
-    behind: new Map([
-      ['=>', 'a pattern takes only literals'],
-      ['|', 'a pattern takes only literals'],
-      ['if', 'a pattern takes only literals'],
-    ]),
+    pattern: { before: words('=> | if'), why: pattern },
     never: [
       { before: /¦ (?:.* )?(?:const|static) (?:mut )?\w+ :/, why: constant },
       { before: /\bconst (?:unsafe )?fn\b/, why: constant },
       { before: /# !? ?\[ ¦/, why: 'an attribute takes only literals' },
-      { before: /\bmatches ! \( ¦ .*,/, why: 'a pattern takes only literals' },
-      { before: /\b(?:concat|env|option_env|include_\w+|query\w*|cfg) ! [([] ¦/, why: 'this macro takes only literals' },
+      { before: /\bmatches ! \( ¦ .*,|\blet [^=]*[([{] ¦|\blet$/, why: pattern },
+      {
+        before: /\b(?<name>\w+) ! [([{] ¦/,
+        named: (name) => new RegExp(`\\bmacro_rules!\\s*${name}\\b`),
+        why: 'a macro of this file takes it, and may ask for a literal',
+      },
+      {
+        before: /\b(?:concat|stringify|env|option_env|include_\w+|query\w*|cfg) ! [([] ¦/,
+        why: 'this macro takes only literals',
+      },
       {
         before:
           /\b(?:e?print|e?println|format|format_args|panic|todo|unimplemented|unreachable|bail|anyhow|trace|debug|info|warn|error) ! [([{] ¦ $/,
         why: format,
       },
       { before: /\b(?:write|writeln|assert|ensure) ! \( ¦ [^,]+ ,$|\bassert_\w+ ! \( ¦ [^,]+ , [^,]+ ,$/, why: format },
-      { before: /¦ (?:"" \| )+$|¦ [^|]*[^|\s][^|]* \|$/, why: 'a pattern takes only literals' },
+      { before: /¦ (?:"" \| )+$|¦ [^|]*[^|\s][^|]* \|$/, why: pattern },
     ],
     border: /\bfn\b.*\{$|\|\||\|[^|]*\|/,
   },

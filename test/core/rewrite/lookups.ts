@@ -4,6 +4,7 @@
 export const lookups: Readonly<Record<string, string>> = {
   c: 'getenv("API_KEY") ? getenv("API_KEY") : (fputs("API_KEY is not set\\n", stderr), exit(EXIT_FAILURE), "")',
   clojure: '(or (System/getenv "API_KEY") (throw (ex-info "API_KEY is not set" {})))',
+  cpp: '[] {\n    const char *value = std::getenv("API_KEY");\n    if (value == nullptr) throw std::runtime_error("API_KEY is not set");\n    return value;\n}()',
   csharp:
     'System.Environment.GetEnvironmentVariable("API_KEY") ?? throw new System.InvalidOperationException("API_KEY is not set")',
   dart: "Platform.environment['API_KEY']!",

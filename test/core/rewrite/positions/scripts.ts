@@ -1,0 +1,123 @@
+/** Positions of the languages that are read as they are. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the languages' own.
+
+import type { Row } from './row.ts';
+
+const fishGuard = 'set -q API_KEY; or begin; echo "API_KEY is not set" >&2; exit 1; end\n';
+
+/** `LOOKUP` is the language's own; what a language imports stands in the text already. */
+export const scripts: Readonly<Record<string, readonly Row[]>> = {
+  clojure: [
+    ['(defn f [] (let [k "VALUE"] k))', '(defn f [] (let [k LOOKUP] k))'],
+    ['(def u (str "a" "VALUE"))', '(def u (str "a" LOOKUP))'],
+    ['(defn f "VALUE" [x] x)', 'refused: description'],
+    ['(case x "VALUE" 1)', 'refused: case'],
+    ['(def x \'(a "VALUE"))', 'refused: quoted'],
+    ['(def x #"VALUE")', 'refused: string'],
+    ['(def u "a VALUE b")', '(def u (str "a " LOOKUP " b"))'],
+  ],
+  elixir: [
+    [
+      'defmodule A do\n  def f(x) do\n    g("VALUE", x)\n  end\nend',
+      'defmodule A do\n  def f(x) do\n    g(LOOKUP, x)\n  end\nend',
+    ],
+    ['config :shop, key: "VALUE"', 'config :shop, key: LOOKUP'],
+    ['def f("VALUE"), do: 1', 'refused: pattern'],
+    ['case x do\n  "VALUE" -> 1\nend', 'refused: pattern'],
+    ['"VALUE" = x', 'refused: pattern'],
+    ['{:ok, %{k: "VALUE"}} = x', 'refused: pattern'],
+    ['case x do\n  [a, "VALUE" | _] -> 1\nend', 'refused: pattern'],
+    ['x = {:ok, %{k: "VALUE"}}', 'x = {:ok, %{k: LOOKUP}}'],
+    ['@key "VALUE"', 'refused: module'],
+    ["x = 'VALUE'", 'refused: characters'],
+    ['def f(x) when x == "VALUE", do: 1', 'refused: guard'],
+    ['u = "a#{x}VALUE"', 'u = "a#{x}#{LOOKUP}"'],
+  ],
+  fish: [
+    ['function f -a API_KEY\n  x VALUE\nend\n', 'refused: '],
+    ['#!/usr/bin/env fish\n# a\n\nx --key=VALUE\n', `#!/usr/bin/env fish\n# a\n\n${fishGuard}x --key=LOOKUP\n`],
+    ["x 'VALUE'y # VALUE\n", `${fishGuard}x LOOKUPy # $API_KEY\n`],
+    ['x "a-VALUE[1]"\n', `${fishGuard}x "a-"LOOKUP"[1]"\n`],
+    ["x (y VALUE) 'a \\'VALUE'\n", `${fishGuard}x (y LOOKUP) 'a \\''LOOKUP\n`],
+    ['x "b$(z VALUE)"\n', `${fishGuard}x "b$(z LOOKUP)"\n`],
+    [`${fishGuard}x VALUE\n`, `${fishGuard}x LOOKUP\n`],
+    ['set -x API_KEY VALUE\n', `${fishGuard}set -x API_KEY LOOKUP\n`],
+    ['set -e API_KEY\nx VALUE\n', 'refused: another value'],
+    ['read -l API_KEY\nx VALUE\n', 'refused: another value'],
+    ["x 'VALUE\n", 'refused: word or a string'],
+  ],
+  lua: [
+    ['local function f() return "VALUE" end', 'local function f() return (LOOKUP) end'],
+    ['f"VALUE"', 'f(LOOKUP)'],
+    ['f "VALUE" (x)', 'refused: call'],
+    ['local k = [==[VALUE]==]', 'local k = LOOKUP'],
+    ['local k = "VALUE" == x', 'local k = (LOOKUP) == x'],
+    ['-- VALUE', '-- os.getenv("API_KEY")'],
+  ],
+  perl: [
+    ["sub f { my %h = (k => 'VALUE'); return 'VALUE' }", 'sub f { my %h = (k => LOOKUP); return LOOKUP }'],
+    ['my $k = q(VALUE); s/a"b/c/; my $j = "VALUE";', 'my $k = LOOKUP; s/a"b/c/; my $j = LOOKUP;'],
+    ['print "a VALUE b $x\\n";', 'print +("a " . LOOKUP . " b $x\\n");'],
+    ['my $x = qw(VALUE);', 'refused: string'],
+    ['my $x = `curl VALUE`;', 'refused: command'],
+    ["use lib 'VALUE';", 'refused: compiled'],
+    ['my $k = "\\Ua VALUE";', 'refused: escapes'],
+  ],
+  php: [
+    [
+      "<?php\nclass A { function f() { return ['k' => 'VALUE']; } }",
+      "<?php\nclass A { function f() { return ['k' => LOOKUP]; } }",
+    ],
+    ["<?php\n$x = 'a\\«VALUE»b';", "<?php\n$x = 'a\\\\' . (LOOKUP) . 'b';"],
+    ['<p>VALUE</p><?php f("x");', 'refused: string'],
+    ["<?php\nnamespace A;\nconst K = 'VALUE';", 'refused: constant'],
+    ["<?php\n$f = fn() => 'VALUE';", '<?php\n$f = fn() => LOOKUP;'],
+    ["<?php\n#[X('VALUE')]\nclass A {}", 'refused: attribute'],
+    ["<?php\nenum A: string { case X = 'VALUE'; }", 'refused: constant'],
+    ['<?php\n$x = `curl VALUE`;', 'refused: command'],
+  ],
+  powershell: [
+    ["function f { g -Key 'VALUE' }", 'function f { g -Key LOOKUP }'],
+    ["$u = 'a''VALUE$x'", '$u = "a\'LOOKUP`$x"'],
+    ['$u = "a $($x.y) VALUE"', '$u = "a $($x.y) LOOKUP"'],
+  ],
+  r: [
+    ['f <- function(x) {\n  g("VALUE", k = \'VALUE\')\n}', 'f <- function(x) {\n  g(LOOKUP, k = LOOKUP)\n}'],
+    ['u <- "a VALUE"', 'u <- paste0("a ", LOOKUP)'],
+    ['k <- x %||% "VALUE"', 'refused: certain'],
+    ['c("VALUE" = 1)', 'refused: name'],
+    ['f <- y ~ x + g("VALUE")', 'refused: quoted'],
+    ['f <- quote(g("VALUE"))', 'refused: quoted'],
+  ],
+  ruby: [
+    [
+      'class A\n  def f\n    x = /"/\n    g(k: "VALUE")\n  end\nend',
+      'class A\n  def f\n    x = /"/\n    g(k: LOOKUP)\n  end\nend',
+    ],
+    ['f "VALUE" do |x|\nend', 'f LOOKUP do |x|\nend'],
+    ['x = "VALUE" if y', 'x = LOOKUP if y'],
+    ['x = :"VALUE"', 'refused: string'],
+    ['x = "VALUE"\nx << "b"', 'x = LOOKUP.dup\nx << "b"'],
+    ['@x ||= "VALUE"\n@x.upcase!', '@x ||= LOOKUP.dup\n@x.upcase!'],
+    ['x = ["VALUE"]\nx[0][0] = "b"', 'x = [LOOKUP.dup]\nx[0][0] = "b"'],
+    ['f("VALUE".concat("b"))', 'f(LOOKUP.dup.concat("b"))'],
+    ['# frozen_string_literal: true\nx = "VALUE"\ny << x', '# frozen_string_literal: true\nx = LOOKUP\ny << x'],
+    ['class << self\n  x["VALUE"] == <<~A # a << b\n  a\n  A\nend', 'class << self\n  x[LOOKUP] == <<~A # a << b\n  a\n  A\nend'],
+    ['x = "a" "VALUE"', 'x = "a" "#{LOOKUP}"'],
+    ['x = { "VALUE": 1 }', 'refused: key'],
+    ['x = %w[VALUE b]', 'refused: string'],
+    ['x = `curl VALUE`', 'refused: command'],
+    ["x = 'a\\'VALUE\\n'", 'x = "a\'#{LOOKUP}\\\\n"'],
+    ['case x\nwhen "VALUE" then 1\nend', 'case x\nwhen LOOKUP then 1\nend'],
+  ],
+  shellscript: [
+    ['f() { mail --to "me:VALUE" x; }', 'f() { mail --to "me:LOOKUP" x; }'],
+    ["alias x='y VALUE'", 'alias x=\'y \'"LOOKUP"'],
+    ['x=$(echo "a $(echo VALUE)")', 'x=$(echo "a $(echo "LOOKUP")")'],
+    ['x="a # VALUE"', 'x="a # LOOKUP"'],
+    ['[[ $x =~ VALUE ]]', 'refused: pattern'],
+    ['API_KEY=other\ncurl VALUE', 'refused: another value'],
+    ['API_KEY="VALUE"', 'API_KEY="LOOKUP"'],
+    ['x="`echo VALUE`"', 'refused: escapes'],
+  ],
+};
