@@ -3,6 +3,11 @@
 import { backslash } from '../literals/escapes.ts';
 import { type CodeIdiom, doubleQuoted } from './code-idiom.ts';
 
+/** A macro is given what is written there. */
+function isMacro(name: string): RegExp {
+  return new RegExp(`\\(defmacro\\s+(?:\\^\\S+\\s+)?${name.replace(/[.*+?^$|()[\]{}\\]/g, '\\$&')}\\s`);
+}
+
 export const clojure: CodeIdiom = {
   shown: '(System/getenv "NAME")',
   expression: '(or (System/getenv "NAME") (throw (ex-info "NAME is not set" {})))',
@@ -30,6 +35,7 @@ export const clojure: CodeIdiom = {
     words: 'any',
     marks: new Set(['(', '[', '{', ')', ']', '}', ',', '@', '~', '"']),
     never: [
+      { before: /\( ¦ (?<name>\S+)/, named: isMacro, why: 'a macro of this file takes it, and may ask for a literal' },
       { before: /(?:['`]|# _) ?[([{] ¦/, why: 'what is quoted there is not evaluated' },
       { before: /\( ¦ case\b/, why: 'a case takes only constants' },
       { before: /\( ¦ (?:defn-?|defmacro|defprotocol|defmulti|ns|defrecord) \S+ ?$/, why: 'it is a description' },

@@ -30,6 +30,10 @@ function inConstant(name: string): RegExp {
   return new RegExp(used.join('|'));
 }
 
+function isMadeConstant(name: string): RegExp {
+  return new RegExp(`\\bconst\\s+${name}\\s*[(.]`);
+}
+
 export const dart: CodeIdiom = {
   shown: "Platform.environment['NAME']!",
   expression: "Platform.environment['NAME']!",
@@ -62,6 +66,11 @@ export const dart: CodeIdiom = {
     never: [
       { before: /\bconst\b/, why: constant },
       { before: /@ [\w. ]+\( ¦/, why: 'an annotation takes only constants' },
+      {
+        before: /\bclass (?<name>\w+).*\{ ¦ (?:late )?final [^(]*=$/,
+        named: isMadeConstant,
+        why: 'a class that is made as a constant is filled with constants',
+      },
       { before: /\benum \w+ \{ ¦ [\w ,()]*\($/, why: 'a value of an enum takes only constants' },
       {
         before: /^(?:.*, )?[{[] ¦ .*=$|(?<!\bfor )\( ¦ (?:.*, )?[\w? .]+ =$/,

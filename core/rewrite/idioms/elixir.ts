@@ -5,6 +5,13 @@ import type { StringForm } from '../literals/lexicon.ts';
 import { type CodeIdiom, doubleQuoted, marks, words } from './code-idiom.ts';
 
 const pattern = 'a pattern takes only literals';
+const macro = 'a macro of this file takes it, and may ask for a literal';
+
+/** A macro is given what is written there. */
+function isMacro(name: string): RegExp {
+  return new RegExp(`\\bdefmacrop?\\s+${name.replace('?', '\\?')}(?![\\w?!])`);
+}
+
 const quoted: Omit<StringForm, 'opening' | 'closing'> = {
   lines: 'many',
   skip: /\\[\s\S]/y,
@@ -53,6 +60,8 @@ export const elixir: CodeIdiom = {
     behind: new Map([[':', 'it is a key']]),
     pattern: { before: words('= -> <-'), why: pattern },
     never: [
+      { before: /(?<name>\w+[?!]?) \( ¦/, named: isMacro, why: macro },
+      { before: /¦ (?:.* )?(?<name>\w+[?!]?)$/, named: isMacro, why: macro },
       { before: /¦ (?:.* )?@ \w+$/, why: 'an attribute of a module is read when the program is compiled' },
       { before: /¦ @ \w+\b/, why: 'an attribute of a module is read when the program is compiled' },
       { before: /\b(?:def|defp|defmacro|defmacrop|fn) [\w?!]* ?[([{] ¦|\bfn ¦/, why: pattern },

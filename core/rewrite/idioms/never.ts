@@ -31,5 +31,7 @@ export function whyNeverIn(path: string): string | undefined {
     return 'This file is what sets variables, and nothing could set one before it, so keep the value in an env file instead.';
   if (/(?:^|[/\\])(?:config|(?:conf\.d|functions|completions)[/\\][^/\\]+)\.fish$/.test(path))
     return 'A shell reads this file when it starts and would end where a variable is missing, so read it in a function by hand.';
+  if (/\.psd1$/i.test(path))
+    return 'A data file of PowerShell holds no code that could read a variable, so let the script that reads it do so.';
   return undefined;
 }

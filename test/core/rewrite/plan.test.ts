@@ -24,7 +24,7 @@ test('what is refused before the text is looked at', () => {
   assert.equal(reasonOf({ name: 'GIT_TOKEN' }), 'plan');
   for (const path of ['a.d.ts', 'C:\\x\\a.d.mts', 'file:///a/b.d.json.ts']) assert.match(reasonOf({ path }), /declaration/, path);
   for (const path of ['a.ts', 'd.ts', 'a.d.ts.py', 'a.d.ts/x.ts']) assert.equal(reasonOf({ path }), 'plan', path);
-  for (const path of ['/home/a/.config/fish/config.fish', '/x/functions/a.fish', '/x/.zshrc'])
+  for (const path of ['/home/a/.config/fish/config.fish', '/x/functions/a.fish', '/x/.zshrc', '/x/Shop.psd1'])
     assert.match(reasonOf({ path }), /file/, path);
   for (const path of [[], [''], ['..', 'a'], ['a\nb']]) {
     assert.match(reasonOf({ reference: { ...reference, path } }), /reference/, JSON.stringify(path));

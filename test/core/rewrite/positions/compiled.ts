@@ -59,6 +59,8 @@ export const compiled: Readonly<Record<string, readonly Row[]>> = {
     ["const k = ['VALUE'];", 'refused: constant'],
     ["f(String k, {String j = 'VALUE'}) {}", 'refused: parameter'],
     ["@X('VALUE') class A {}", 'refused: annotation'],
+    ["class A { final k = 'VALUE'; const A(); }", 'refused: made as a constant'],
+    ["class A { final String k = 'VALUE'; A(); }", 'class A { final String k = LOOKUP; A(); }'],
     ["final u = 'a${x}VALUE\\n';", "final u = 'a${x}${LOOKUP}\\n';"],
   ],
   go: [
