@@ -23,7 +23,8 @@ function isApartBefore(tokens: readonly Token[], index: number, joining: Joining
   const before = tokens[at];
   if (!before || before.kind === 'string' || before.text === '\n') return true;
   if (before.text === operator) {
-    // To a list each of them would be added by itself, so the first of all has to be a string.
+    // A plus may be a sign, or add each of them to a list by itself, so the first of all has to be a string.
+    if (operator !== '+') return true;
     const operand = indexBefore(tokens, at);
     return tokens[operand]?.kind === 'string' && isApartBefore(tokens, operand, joining);
   }
