@@ -16,6 +16,8 @@ export const scala: CodeIdiom = {
   binding: 'tight',
   quote: doubleQuoted(),
   joint: { kind: 'joined', open: '', separator: ' + ', close: '' },
+  // An arrow binds like a plus.
+  joined: { apart: words('return else yield then throw = == != && || < > <= >= ( [ { , ; => <-') },
   lexicon: {
     starts: '/"\'`sfr',
     comment: /\/\/[^\r\n]*/y,

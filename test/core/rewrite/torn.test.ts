@@ -64,7 +64,7 @@ const torn: Readonly<Record<string, readonly string[]>> = {
     'k = ONE + TWO&.strip',
     'k = ONE + TWO\n  &.strip',
   ],
-  scala: ['val k = List("x") + ONE + TWO', 'val k = !ONE + TWO', 'val k = ONE + TWO * 3'],
+  scala: ['val k = "x" -> ONE + TWO', 'val k = List("x") + ONE + TWO', 'val k = !ONE + TWO', 'val k = ONE + TWO * 3'],
   swift: ['let k = !ONE + TWO', 'let k = ONE + TWO\n  .trimmed()', 'let k = ONE + TWO!'],
   typescript: ['const k = typeof ONE + TWO', 'const k = ONE + TWO!.length'],
 };
@@ -88,6 +88,7 @@ const whole: Readonly<Record<string, readonly string[]>> = {
   php: ['<?php echo ONE . TWO;', '<?php echo -3 . $x . ONE . TWO;', "<?php $k = ['a' => ONE . TWO];"],
   powershell: ['$k = ONE + TWO', 'if ($x -eq ONE + TWO) { }', 'return ONE + TWO'],
   ruby: ['f ONE + TWO', 'k = ONE + TWO if x', 'k = ONE + TWO\n@x = 1', 'k << ONE + TWO'],
+  scala: ['f(x = ONE + TWO)', 'val k = x => ONE + TWO\nval j = 3'],
   swift: ['let k = x ?? ONE + TWO', 'if x == ONE + TWO { f() }'],
 };
 
