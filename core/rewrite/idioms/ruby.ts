@@ -63,6 +63,8 @@ export const ruby: CodeIdiom = {
       double,
       single,
       { ...double, opening: /%Q[^\w\s]/y, brackets: 'nest', closing: closerOf },
+      // Behind anything else it is the sign of a remainder.
+      { ...double, opening: /(?<=^|[\s(,=[{|:!])%[([{<]/y, brackets: 'nest', closing: closerOf },
       { ...single, opening: /%q[^\w\s]/y, brackets: 'nest', closing: closerOf, escaping: { ...verbatim, pattern: /\\/g } },
       { ...double, opening: /`/y, closing: () => '`', refused: 'it is a command' },
       { ...double, opening: /%[xr][^\w\s]/y, brackets: 'nest', closing: closerOf, refused: 'it is a command or a pattern' },
@@ -82,6 +84,6 @@ export const ruby: CodeIdiom = {
     marks: marks('\n << | .. ; -> <=> =~ * ||= &&= <'),
     behind: new Map([[':', 'it is the key of a hash']]),
     sideBySide: 'with fields',
-    never: [{ before: /¦ (?:.* )?in $|¦ in\b/, why: 'a pattern takes only literals' }],
+    never: [{ before: /¦ (?!for\b)(?:.* )?in(?: |$)/, why: 'a pattern takes only literals' }],
   },
 };
