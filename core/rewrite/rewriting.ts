@@ -2,7 +2,7 @@
 
 import type { Reference } from '../reference/reference.ts';
 import { indexLines } from '../text/lines.ts';
-import { indexHolding, type Span, type TextEdit } from '../text/span.ts';
+import { indexHolding, overlaps, type Span, type TextEdit } from '../text/span.ts';
 import type { Note } from './note.ts';
 
 /** Places checked by `planMove`: at least one, sorted, none empty, none overlapping. */
@@ -99,6 +99,8 @@ export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle
     if (variables.size > 1)
       return refuseAt(text, obstacle(one.edit.span.start, 'it is read from another variable than the copy before'));
   }
+  const near = tooNear(edits);
+  if (near) return refuseAt(text, obstacle(near.span.start, 'the places are too near to each other'));
   return value === undefined
     ? { kind: 'refused', reason: 'There is no value to replace here.' }
     : {
@@ -114,6 +116,15 @@ export function joinRewritten(text: string, done: readonly (Rewritten | Obstacle
 /** All of them are about one value. */
 function inOne(notes: readonly Note[]): Note {
   return { text: notes.map(({ text }) => text).join(' '), words: Object.assign({}, ...notes.map(({ words }) => words)) };
+}
+
+/** One that overlaps the edit before it, as where a place is in a text and another in a command in that text. */
+function tooNear(edits: readonly TextEdit[]): TextEdit | undefined {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
+  return sorted.find(({ span }, index) => {
+    const before = sorted[index - 1];
+    return before !== undefined && overlaps(span, before.span);
+  });
 }
 
 /** `texts` are what stands around the references in one container, decoded. */

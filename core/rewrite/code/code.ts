@@ -1,6 +1,6 @@
 /** Rewriting a language that is described as data: the literal that holds the value becomes, or takes in, an environment lookup. */
 
-import { indexHolding, overlaps, type Span } from '../../text/span.ts';
+import { indexHolding, type Span } from '../../text/span.ts';
 import type { CodeIdiom } from '../idioms/code-idiom.ts';
 import { written } from '../idioms/idiom.ts';
 import { withMargin } from '../literals/escapes.ts';
@@ -10,7 +10,6 @@ import { marginOf } from '../literals/margin.ts';
 import {
   joinRewritten,
   type Obstacle,
-  obstacle,
   obstacleIn,
   type Places,
   type Rewriter,
@@ -44,10 +43,6 @@ export function codeRewriter(general: CodeIdiom): Rewriter {
     const joined = joinRewritten(places.text, done);
     const firstUse = places.spans.find((span) => indexHolding(lexed.tokens, span) >= 0);
     if (joined.kind === 'refused' || !firstUse) return joined;
-    const overlapping = joined.edits.find(({ span }, index) =>
-      joined.edits.slice(0, index).some((other) => overlaps(span, other.span)),
-    );
-    if (overlapping) return refuseAt(places.text, obstacle(overlapping.span.start, 'the places are too near to each other'));
     const unreachable = idiom.unreachable?.find(({ sign }) => sign.test(code));
     if (unreachable) return { kind: 'refused', reason: unreachable.why };
     const needs = needEdits(code, lexed, idiom.needs ?? [], firstUse.start);

@@ -34,6 +34,18 @@ const single: StringForm = {
   longer: 'split',
 };
 
+const bracketed = String.raw`\((?:\\.|[^)\\])*\)|\[(?:\\.|[^\]\\])*\]|\{(?:\\.|[^}\\])*\}|<(?:\\.|[^>\\])*>`;
+
+/** Lists of words, replacements, and what stands behind the program. */
+const opaque = new RegExp(
+  [
+    String.raw`(?<![\w$@%&>-])qw\s*(?:${bracketed}|(?<words>[/|!"'])[^/|!"']*\k<words>)`,
+    String.raw`(?<![\w$@%&>-])(?:s|tr|y)(?:(?<mark>[/|#!,"'])(?:\\.|(?!\k<mark>)[^\\\n])*\k<mark>(?:\\.|(?!\k<mark>)[^\\\n])*\k<mark>|(?:${bracketed})\s*(?:${bracketed}))\w*`,
+    String.raw`(?<![^\n])__(?:END|DATA)__\r?\n[\s\S]*`,
+  ].join('|'),
+  'y',
+);
+
 export const perl: CodeIdiom = {
   shown: '$ENV{NAME}',
   expression: '($ENV{NAME} // die "NAME is not set\\n")',
@@ -52,19 +64,18 @@ export const perl: CodeIdiom = {
       { ...single, opening: /(?<![\w$@%&>-])q\s?[^\w\s#=,;)]/y, brackets: 'nest', closing: closerOf, escaping: backslashed('') },
       {
         ...double,
-        opening: /`|(?<![\w$@%&>-])q[xr][^\w\s#=,;)]/y,
+        opening: /`|(?<![\w$@%&>-])(?:q[xr]|m)[^\w\s#=,;)}\]>]/y,
         brackets: 'nest',
         closing: (opening) => closerOf(opening),
         refused: 'it is a command or a pattern',
       },
     ],
     heredocs: {
-      opening: /<<(?<dash>~?)(?<quote>["']?)(?<mark>[A-Z_][A-Z0-9_]*)\k<quote>/y,
+      opening: /<<(?<dash>~?)(?<quote>["']?)(?<mark>(?<=["'])[^"'\r\n]+|[A-Za-z_]\w*)\k<quote>/y,
       body: (quote) => (quote === "'" ? undefined : { ...double, longer: 'field' }),
       margin: (dash) => (dash === '~' ? 'least' : undefined),
     },
-    opaque:
-      /(?<![\w$@%&>-])(?:qw\s*(?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|\/[^/]*\/)|m(?:\/(?:\\.|[^/\\\n])*\/|\{(?:\\.|[^}\\])*\})\w*|(?:s|tr|y)(?:([/|#!,])(?:\\.|(?!\1)[^\\\n])*\1(?:\\.|(?!\1)[^\\\n])*\1|\{(?:\\.|[^}\\])*\}\s*\{(?:\\.|[^}\\])*\})\w*)|(?<![^\n])__(?:END|DATA)__\r?\n[\s\S]*/y,
+    opaque,
     opaqueOperand: /\/(?:\\[^\r\n]|\[(?:\\.|[^\]\\\r\n])*\]|[^/\\\r\n])+\/\w*/y,
     word: /[$@%&]?[\w\u0080-\uffff]+/y,
     statements: 'marks',

@@ -64,13 +64,15 @@ export const ruby: CodeIdiom = {
       single,
       { ...double, opening: /%Q[^\w\s]/y, brackets: 'nest', closing: closerOf },
       // Behind anything else it is the sign of a remainder.
-      { ...double, opening: /(?<=^|[\s(,=[{|:!])%[([{<]/y, brackets: 'nest', closing: closerOf },
+      { ...double, opening: /(?<=^|[\s(,=[{|:!])%[([{<|!/]/y, brackets: 'nest', closing: closerOf },
       { ...single, opening: /%q[^\w\s]/y, brackets: 'nest', closing: closerOf, escaping: { ...verbatim, pattern: /\\/g } },
       { ...double, opening: /`/y, closing: () => '`', refused: 'it is a command' },
       { ...double, opening: /%[xr][^\w\s]/y, brackets: 'nest', closing: closerOf, refused: 'it is a command or a pattern' },
     ],
     heredocs: {
-      opening: /<<(?<dash>[-~]?)(?<quote>["'`]?)(?<mark>[A-Z_][A-Z0-9_]*)\k<quote>/y,
+      // A small letter right behind `<<` may also be a value that is added, but hardly ever is.
+      opening:
+        /(?<!\bclass )<<(?<dash>[-~]?)(?<quote>["'`]?)(?<mark>(?<=["'`])[^"'`\r\n]+|[A-Z_]\w*|(?<=[-~]|[\s(,=[{]<<)[a-z]\w*)\k<quote>/y,
       body: (quote) => (quote === "'" || quote === '`' ? undefined : double),
       margin: (dash) => (dash === '~' ? 'least' : undefined),
     },

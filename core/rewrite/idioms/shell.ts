@@ -47,7 +47,8 @@ const lexicon: Lexicon = {
     },
   ],
   heredocs: {
-    opening: /(?<!<)<<(?!<)(?<dash>-?)[ \t]*(?<quote>["'\\]?)(?<mark>[A-Za-z_]\w*)(?:(?<=\\\w+)|\k<quote>)/y,
+    opening:
+      /(?<!<)<<(?!<)(?<dash>-?)[ \t]*(?<quote>["'\\]?)(?<mark>(?<=["'])[^"'\r\n]+|[A-Za-z_!][\w.+!@%:-]*)(?:(?<=\\[\w.+!@%:-]+)|\k<quote>)/y,
     body: (quote) =>
       quote === ''
         ? {

@@ -1,5 +1,6 @@
 /** Heredocs: strings that are opened on one line and stand on the next ones. */
 
+import { quoted } from './joined.ts';
 import { findEnd, type Reading } from './lex-code.ts';
 import type { Heredocs, StringForm } from './lexicon.ts';
 
@@ -34,7 +35,7 @@ export function readHeredocs(reading: Reading, start: number): number {
   const { text, list, literals, heredocs } = reading;
   let position = start;
   for (const { mark, dash, form } of heredocs.splice(0)) {
-    const closing = new RegExp(`^${dash === '' ? '' : '[ \\t]*'}${mark}[ \\t]*$`, 'gm');
+    const closing = new RegExp(`^${dash === '' ? '' : '[ \\t]*'}${quoted(mark)}[ \\t]*$`, 'gm');
     closing.lastIndex = position;
     const found = closing.exec(text);
     const end = found?.index ?? text.length;
