@@ -48,10 +48,13 @@ export function isOperator(joint: Joint): boolean {
   return joint.kind === 'joined' && joint.close === '';
 }
 
-/** A lone backslash at a half's end would reach for the closing mark. */
-function isSafeHalf(runs: readonly Run[], { form }: Literal): boolean {
+/** A lone backslash at a half's end would reach for the closing mark, and a quote for one of three. */
+function isSafeHalf(runs: readonly Run[], { form, opening }: Literal): boolean {
   const last = runs.at(-1);
-  return !(form.skip && last?.kind === 'plain' && last.raw.endsWith('\\'));
+  if (last?.kind !== 'plain') return true;
+  const mark = form.closing(opening);
+  const isTripled = typeof mark === 'string' && /^(["'])\1\1$/.test(mark);
+  return !(form.skip && last.raw.endsWith('\\')) && !(isTripled && last.raw.endsWith(mark.charAt(0)));
 }
 
 /** A half with the same marks around it; nothing when it is empty. */

@@ -28,7 +28,7 @@ export const kotlin: CodeIdiom = {
     comment: /\/\/[^\r\n]*/y,
     nestedComment: ['/*', '*/'],
     strings: [
-      { ...fields, opening: /"""/y, closing: () => /"{3,}/y, lines: 'many', escaping: verbatim },
+      { ...fields, opening: /"""/y, closing: () => /"""(?!")/y, lines: 'many', escaping: verbatim },
       {
         ...fields,
         opening: /"/y,

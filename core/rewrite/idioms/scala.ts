@@ -26,7 +26,7 @@ export const scala: CodeIdiom = {
       {
         ...fields,
         opening: /(?<!\w)(?:s|f|raw)"""/y,
-        closing: () => /"{3,}/y,
+        closing: () => /"""(?!")/y,
         lines: 'many',
         escaping: verbatim,
         longer: 'split',
@@ -40,7 +40,7 @@ export const scala: CodeIdiom = {
         escaping,
         longer: 'split',
       },
-      { opening: /(?<!\w)"""/y, closing: () => /"{3,}/y, lines: 'many', escaping: verbatim, longer: 'split' },
+      { opening: /(?<!\w)"""/y, closing: () => /"""(?!")/y, lines: 'many', escaping: verbatim, longer: 'split' },
       { opening: /(?<!\w)"/y, closing: () => '"', lines: 'one', skip: /\\[^\r\n]/y, escaping, longer: 'split' },
       {
         opening: /"{3}|"/y,

@@ -90,6 +90,8 @@ export const compiled: Readonly<Record<string, readonly Row[]>> = {
   groovy: [
     ["def f() { g 'VALUE' }", 'def f() { g LOOKUP }'],
     ['def u = "a${x}VALUE"', 'def u = "a${x}" + LOOKUP'],
+    ['def u = """a "VALUE" b"""', `def u = 'a "' + LOOKUP + """" b"""`],
+    ['def u = """a${x} "VALUE" b"""', 'refused: cannot be moved'],
     ["pipeline { environment { K = 'VALUE' } }", 'refused: Jenkins'],
   ],
   java: [
@@ -159,6 +161,7 @@ export const compiled: Readonly<Record<string, readonly Row[]>> = {
     ['val x = y match { case 1 => "VALUE" }', 'val x = y match { case 1 => LOOKUP }'],
     ['val x = json"VALUE"', 'refused: sees how'],
     ['val x = s"$y VALUE"', 'val x = s"$y " + LOOKUP'],
+    ['val x = """a "VALUE""""', 'val x = """a """" + LOOKUP + """""""'],
     ['@X("VALUE") class A', 'refused: annotation'],
   ],
   swift: [
