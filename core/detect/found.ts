@@ -2,8 +2,8 @@
 
 import { suggestName } from '../reference/name.ts';
 import type { Span } from '../text/span.ts';
-import type { CompiledRule } from './engine/compile.ts';
-import type { Candidate } from './engine/match.ts';
+import type { Candidate } from './engine/candidate.ts';
+import type { CompiledRule } from './engine/compiled-rule.ts';
 import type { Finding } from './finding.ts';
 import { confidenceOf } from './judgement/confidence.ts';
 import type { Scored } from './overlaps.ts';

@@ -1,7 +1,7 @@
 /** overlaps: of candidates that share a place, the one that says most about it stays. */
 
 import { firstEndingBehind, overlaps } from '../text/span.ts';
-import type { Candidate } from './engine/match.ts';
+import type { Candidate } from './engine/candidate.ts';
 import type { Confidence } from './finding.ts';
 
 export interface Scored extends Candidate {

@@ -3,7 +3,8 @@
 import { suggestName } from '../../reference/name.ts';
 import type { Span } from '../../text/span.ts';
 import { nameBefore } from '../assignments/name-before.ts';
-import type { CompiledRule, Engine } from '../engine/compile.ts';
+import type { Engine } from '../engine/compile.ts';
+import type { CompiledRule } from '../engine/compiled-rule.ts';
 import { longRuns } from '../engine/long-runs.ts';
 import { matchRules } from '../engine/match.ts';
 import { runSight } from '../engine/sight.ts';

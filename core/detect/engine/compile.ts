@@ -2,28 +2,15 @@
 
 import { isLoaderVariable } from '../../reference/variable.ts';
 import { checksums } from '../checksums/index.ts';
-import type { Checksum } from '../checksums/verdict.ts';
 import type { Rule } from '../rule.ts';
 import { generalRules, vendorRules } from '../rules/index.ts';
 import { indexNames } from './assigned.ts';
-import { type PatternShape, shapeOf } from './pattern-shape.ts';
+import type { CompiledRule } from './compiled-rule.ts';
+import { shapeOf } from './pattern-shape.ts';
 import { type Automaton, buildAutomaton } from './prefilter.ts';
-import { type Search, searchFor } from './search.ts';
-import { type Sight, seesFar, sightOf } from './sight.ts';
+import { searchFor } from './search.ts';
+import { seesFar, sightOf } from './sight.ts';
 import { indexTries, type Try } from './tries.ts';
-
-export interface CompiledRule {
-  readonly rule: Rule;
-  readonly checksum: Checksum | undefined;
-  /** 0 for a vendor's format; the higher, the sooner its findings give way to others at the same place. */
-  readonly rank: number;
-  /** Its place among all rules: of two that say the same of a place, the first stays. */
-  readonly order: number;
-  /** Made when the rule is first tried: most texts hold a few rules' keywords, and nobody should wait for the others. */
-  search(): Search;
-  shape(): PatternShape;
-  sight(): Sight;
-}
 
 export interface Engine {
   readonly automaton: Automaton;

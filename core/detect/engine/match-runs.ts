@@ -1,8 +1,8 @@
 /** match-runs: rules without a keyword, tried where a long run of letters and digits begins. */
 
 import type { Span } from '../../text/span.ts';
+import { type Candidate, toCandidate } from './candidate.ts';
 import type { Engine } from './compile.ts';
-import { type Candidate, toCandidate } from './match.ts';
 
 /** `runs` are those of long-runs.ts. What belongs to an escape before, such as `\n`, is no part of a match. */
 export function matchRuns({ ofRuns }: Engine, text: string, runs: readonly Span[]): Candidate[] {

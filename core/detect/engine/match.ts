@@ -1,14 +1,12 @@
 /** match: every place where a rule's form is met: patterns where their keywords stand, or near them, and names with their values. */
 
 import type { Language } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
 import { lookAhead } from '../assignments/ahead.ts';
-import { nameBefore } from '../assignments/name-before.ts';
 import { type Assignment, readName } from '../assignments/read-name.ts';
-import type { Shape } from '../assignments/shape.ts';
-import { isNameInStatement } from '../assignments/surroundings/same-word.ts';
 import { farValues } from '../assignments/tables/far-rows.ts';
-import type { CompiledRule, Engine } from './compile.ts';
+import { type Candidate, standsNear, toCandidate } from './candidate.ts';
+import type { Engine } from './compile.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import type { Width } from './pattern-source.ts';
 import { eachKeyword } from './prefilter.ts';
 import type { Met } from './search.ts';
@@ -16,19 +14,6 @@ import { seesFar } from './sight.ts';
 import { splitsIn } from './split.ts';
 import type { View } from './view.ts';
 import { reachOf, searchWindows, type Windows, widen } from './windows.ts';
-
-/** What may become a finding. The value stays in here for the checks that follow and goes no further. */
-export interface Candidate {
-  readonly by: CompiledRule;
-  /** Where the match begins, or the keyword in the name: on what stands round here within the rule's sight, and on nothing else, it depends. */
-  readonly at: number;
-  readonly span: Span;
-  readonly value: string;
-  /** The name that the value is given to, where there is one. */
-  readonly name?: string;
-  /** The kind of its place, where a reader or the rule tells. */
-  readonly shape?: Shape;
-}
 
 /** In no particular order. With a view, only what lies in its zones. */
 export function matchRules(engine: Engine, text: string, language: Language, view?: View): Candidate[] {
@@ -88,24 +73,6 @@ function matchAt(
   if (met) take(by, met);
 }
 
-/** Undefined where the rule asks for more than the match. */
-export function toCandidate(by: CompiledRule, text: string, { start: at, secret }: Met): Candidate | undefined {
-  if (secret.end === secret.start) return undefined;
-  const name = nameBefore(text, secret.start);
-  if (by.rule.near && !standsNear(by.rule.near, text, secret.start, name)) return undefined;
-  const { start, end } = secret;
-  const { shape } = by.rule;
-  if (shape === 'statement' && isNameInStatement(text, secret)) return undefined;
-  return {
-    by,
-    at,
-    span: secret,
-    value: text.slice(start, end),
-    ...(name === undefined ? {} : { name }),
-    ...(shape ? { shape } : {}),
-  };
-}
-
 function matchAssignment(
   engine: Engine,
   text: string,
@@ -117,9 +84,4 @@ function matchAssignment(
   for (const by of engine.assigned(name))
     if (by.search().isWhole(value) && (!by.rule.near || standsNear(by.rule.near, text, span.start, name)))
       candidates.push({ by, at, span, value, name, shape });
-}
-
-function standsNear(words: readonly string[], text: string, start: number, name = ''): boolean {
-  const before = `${text.slice(Math.max(0, start - 200), start)} ${name}`.toLowerCase();
-  return words.some((word) => before.includes(word));
 }

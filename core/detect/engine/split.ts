@@ -2,8 +2,8 @@
 
 import type { Language } from '../../text/language.ts';
 import { nameBefore } from '../assignments/name-before.ts';
-import type { CompiledRule } from './compile.ts';
-import type { Candidate } from './match.ts';
+import type { Candidate } from './candidate.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import { isNarrow } from './pattern-shape.ts';
 import { nameSight } from './sight.ts';
 

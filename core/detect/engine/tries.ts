@@ -1,6 +1,6 @@
 /** tries: what is tried where a keyword stands, worked out when it is first met: in hostile text the same one stands at every third unit. */
 
-import type { CompiledRule } from './compile.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import { isNarrow, type KeywordWidth } from './pattern-shape.ts';
 
 export interface Try {

@@ -2,9 +2,9 @@
 
 import type { Span } from '../../text/span.ts';
 import { lineSight, stretchesWithin } from '../../text/stretches.ts';
-import type { CompiledRule } from './compile.ts';
+import type { Candidate } from './candidate.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import type { KeywordPlace } from './far-keywords.ts';
-import type { Candidate } from './match.ts';
 import { nameSight, runSight } from './sight.ts';
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import { firstEnd } from '../../text/stretches.ts';
-import type { CompiledRule } from './compile.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import type { Met } from './search.ts';
 import { usualReach } from './sight.ts';
 

@@ -1,6 +1,6 @@
 /** confidence: what a candidate is worth; undefined when it is no credential. */
 
-import type { Candidate } from '../engine/match.ts';
+import type { Candidate } from '../engine/candidate.ts';
 import type { Scored } from '../overlaps.ts';
 import { isAllowed } from './allowlist.ts';
 import { judge } from './judge.ts';
