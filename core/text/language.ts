@@ -73,6 +73,9 @@ const byExtension = new Map(
     sh: 'shellscript', bash: 'shellscript', zsh: 'shellscript', fish: 'fish', mk: 'makefile',
     go: 'go', java: 'java', kt: 'kotlin', kts: 'kotlin', groovy: 'groovy', gradle: 'groovy', cs: 'csharp', rs: 'rust', rb: 'ruby', php: 'php',
     c: 'c', h: 'c', cc: 'cpp', cpp: 'cpp', hpp: 'cpp', swift: 'swift', scala: 'scala', tf: 'terraform', tfvars: 'terraform', sql: 'sql',
-    ps1: 'powershell', lua: 'lua', dart: 'dart', pl: 'perl', r: 'r', ex: 'elixir', exs: 'elixir',
+    ps1: 'powershell', psm1: 'powershell', psd1: 'powershell', lua: 'lua', dart: 'dart', pl: 'perl', r: 'r', ex: 'elixir', exs: 'elixir',
+    clj: 'clojure', cljs: 'clojure', cljc: 'clojure', edn: 'clojure', m: 'objective-c', mm: 'objective-cpp', vue: 'vue', svelte: 'svelte',
+    hs: 'haskell', erl: 'erlang', hrl: 'erlang', fs: 'fsharp', fsx: 'fsharp', vb: 'vb', vbs: 'vb', bas: 'vb', jl: 'julia', nim: 'nim', zig: 'zig',
+    ml: 'ocaml', coffee: 'coffeescript', cr: 'crystal', nix: 'nix', sol: 'solidity', bicep: 'bicep', proto: 'proto3',
   }),
 );

@@ -2,6 +2,8 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { lineBefore } from './comment-line.ts';
+import { isGenerated } from './generated.ts';
 import type { Named } from './reading.ts';
 
 const longestValue = 1024;
@@ -38,7 +40,8 @@ const bares = new Map<string, Bare>([
 ]);
 
 /** The value behind a sign that ends at `from`. `before` is the unit before the name: a quote there closes behind the value. */
-export function bareAfter({ text, language, ahead }: Named, from: number, before: string): Span | undefined {
+export function bareAfter(named: Named, from: number, before: string): Span | undefined {
+  const { text, name, language, ahead } = named;
   const bare = bares.get(language.id);
   if (!bare) return undefined;
   bare.gap.lastIndex = from;
@@ -48,7 +51,9 @@ export function bareAfter({ text, language, ahead }: Named, from: number, before
   if (end === undefined) return undefined;
   const line = text.slice(start, end);
   const closed = before === '"' || before === "'" || before === '`' ? line.indexOf(before) : -1;
-  const value = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
+  const whole = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
+  const value = language.id === 'yaml' && text.startsWith('=', start - 1) ? variableOf(named, whole) : whole;
+  if (bare === prose && isAsked(text, name)) return undefined;
   if (value === '' || (bare === prose && (isCode(text, start, value) || isText(text, start, value)))) return undefined;
   return { start, end: start + value.length };
 }
@@ -56,6 +61,18 @@ export function bareAfter({ text, language, ahead }: Named, from: number, before
 function withoutContinuation(value: string): string {
   const trimmed = value.trimEnd();
   return trimmed.endsWith('\\') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+}
+
+/** `run: NAME=… make` is a command; in a list of variables one may hold blanks, as nothing does that a generator gives. */
+function variableOf({ text, name }: Named, whole: string): string {
+  const first = /^[^\s;&]{4,512}(?=[ \t;&])/.exec(whole)?.[0];
+  if (first === undefined) return whole;
+  return /:[ \t]{1,8}$/.test(lineBefore(text, name.start)) || isGenerated(text, name, first) ? first : whole;
+}
+
+/** `set /p NAME=Enter it: ` asks. */
+function isAsked(text: string, { start }: Span): boolean {
+  return /\/[pP] "?$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** `NAME: Specifies the password to use`, `Enter the password: password: `: the text goes on. */

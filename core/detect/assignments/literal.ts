@@ -4,9 +4,9 @@ import type { Span } from '../../text/span.ts';
 
 const longestValue = 1024;
 
-// A line break, a comment, a bracket, a call that only dresses the value up (`String("…")`, `Buffer.from("…")`), a string's prefix, the quote.
+// A line break, a comment, a bracket or what opens a binary in Erlang, a call that only dresses the value up (`String("…")`, `Buffer.from("…")`), a string's prefix, the quote.
 const opening =
-  /\s{0,80}(?:(?:\/\*[^*\r\n]{0,80}\*\/|(?:\/\/|#)[^\r\n]{0,120}[\r\n])\s{0,80})?(?:\(\s{0,8})?(?:(?:new )?&?(?:\[\]|[\w.:]{0,40}(?:\(\)[\w.]{0,12})?)(?:string|str|secret|from|bytes?|some|ptr|decode|textencoder\(\)\.encode|bytes\.fromhex|hex2bin|unhexlify|key|password|token|encrypt|ok)!?\(\s{0,8}){0,2}(?:[A-Za-z@$]{0,2}|b?r#{1,2})("""|'''|\\{0,3}["'`]|&(?:quot|#34|#39);)/iy;
+  /\s{0,80}(?:\\\r?\n\s{0,80})?(?:(?:\/\*[^*\r\n]{0,80}\*\/|(?:\/\/|#)[^\r\n]{0,120}[\r\n])\s{0,80})?(?:\(\s{0,8}|<<)?(?:(?:new )?&?(?:\[\]|[\w.:]{0,40}(?:\(\)[\w.]{0,12})?)(?:string|stringliteral|str|secret|from|bytes?|some|ptr|decode|textencoder\(\)\.encode|bytes\.fromhex|hex2bin|unhexlify|key|password|token|encrypt|ok)!?\(\s{0,8}){0,2}(?:[A-Za-z@$]{0,2}|b?r#{1,2})("""|'''|\\{0,3}["'`]|&(?:quot|#34|#39);)/iy;
 
 const goesOn = /^\s{0,4}\+\s|^[,);]/;
 
@@ -75,7 +75,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit);
   return (
     (/[\w.:@$]/.test(character) ? ofWord : 0) |
-    (/[/#("'`&[\\]/.test(character) ? opens : 0) |
+    (/[/#("'`&[<\\]/.test(character) ? opens : 0) |
     (/[("'`&#!\\]/.test(character) ? followsWord : 0) |
     (/[\s+,);]/.test(character) ? goingOn : 0)
   );

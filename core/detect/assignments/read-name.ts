@@ -117,13 +117,13 @@ function mayMeetValue(text: string, { start, end }: Span): boolean {
   const after = text.charCodeAt(end);
   return (
     meeting[after] === 1 ||
-    (after === closingBracket && endsColumns(text, end)) ||
+    (after === closingBracket && (endsColumns(text, end) || text.startsWith(' {', end + 1))) ||
     (after === semicolon && end < 600) ||
     /[=(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start))
   );
 }
 
-const meeting = unitsIn(/[=:"'`\\,(>?|+.\]&<*[! \t\r\n]/);
+const meeting = unitsIn(/[=:"'`\\,(>?|+.\]&<*[!{} \t\r\n]/);
 const closingBracket = 41;
 const semicolon = 59;
 

@@ -18,10 +18,12 @@ function echoesPassword(value: string, words: readonly string[]): boolean {
   return /^(?:password|passwd|passphrase|pwd)$/.test(value) && words.at(-1) === value;
 }
 
-/** `ACCESS_TOKEN = "access_token"`, `dbPassword: "shop.db.password"`, `password: passwordField1`, `PASS: TestLogin`. */
+/** `ACCESS_TOKEN = "access_token"`, `WEAK_PASSWORD: "auth/weak-password"`, `password: passwordField1`, `PASS: TestLogin`, `VerifyPassword = "shop#VerifyPasswordResponse"`. */
 function echoes(value: string, nameWords: readonly string[]): boolean {
   const words = wordsOf(value);
-  if (words.length > 1 && /^[A-Za-z][A-Za-z._ -]*$/.test(value) && nameWords.includes(words.at(-1) ?? '')) return true;
+  const isPlain = words.length > 1 && /^[A-Za-z][A-Za-z._/:# -]*$/.test(value);
+  if (isPlain && nameWords.includes(words.at(-1) ?? '')) return true;
+  if (isPlain && nameWords.length > 1 && words.join(' ').includes(nameWords.join(' '))) return true;
   if (/^[a-z]+(?:[A-Z][a-z]+)+[0-9]{0,2}$/.test(value) && words.some((word) => nameWords.includes(word))) return true;
   if (nameWords.at(-1) === 'pass' && /^(?:Test|Fuzz|Benchmark|Example)(?![a-z])/.test(value)) return true;
   return words.length > 0 && words.every((word) => nameWords.includes(word));

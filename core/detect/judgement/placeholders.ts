@@ -74,7 +74,7 @@ const spoken = new Set(
   (
     'password passwd pass passphrase pwd passwort secret secrets token key apikey api access auth user username login name my the your our a ' +
     'some test testing example sample demo foo bar baz foobar abc xyz null none nil undefined true false string value default changeme change ' +
-    'me here enter please insert todo here bearer basic credentials credential hidden invalid wrong letmein qwerty hunter open sesame opensesame'
+    'me here enter please insert todo here bearer basic credentials credential hidden invalid anonymous wrong letmein qwerty hunter open sesame opensesame'
   ).split(' '),
 );
 

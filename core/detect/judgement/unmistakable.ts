@@ -21,7 +21,7 @@ const opensByAny =
   /(?:^| )(?:password|passwd|pwd|passphrase|secrets?|(?:api|access|auth|bearer|refresh|bot|personal|deploy) tokens?|credentials?|(?:api|secret|access|private|auth|signing|encryption|master|license|webhook) ?key)(?: (?:value|default|prod|production|dev|development|staging|live|test|\d{1,4}))?$/;
 
 const opens =
-  /(?:^| )(?:password|passwd|pwd|passphrase|secrets?|(?:api|access|auth|bearer|refresh|bot|session|personal|deploy) tokens?|credentials?|(?:api|secret|access|private|auth|signing|encryption|master|account|service|app|application|client|license|webhook) ?key)(?: (?:value|default|prod|production|dev|development|staging|live|test|base|\d{1,4}))?$/;
+  /(?:^| )(?:password|passwd|pwd|passphrase|secrets?|(?:api|access|auth|bearer|refresh|bot|session|personal|deploy) tokens?|[a-z]{2,20} pat|credentials?|(?:api|secret|access|private|auth|signing|encryption|master|account|service|app|application|client|license|webhook) ?key)(?: (?:value|default|prod|production|dev|development|staging|live|test|base|\d{1,4}))?$/;
 
 /** Names of what others give away, or of what tells two texts apart. */
 const other = /(?:^| )(?:public|csrf|xsrf|hash|digest|checksum|nonce|signature|sort|primary|foreign|partition|cache|id)(?: |$)/;

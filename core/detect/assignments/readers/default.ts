@@ -5,22 +5,32 @@ import { bareAfter } from '../bare.ts';
 import { literalAfter } from '../literal.ts';
 import type { Named, Reading } from '../reading.ts';
 
-// `process.env.NAME || "…"`, `get("NAME") ?? "…"`, `ENV["NAME"] or "…"`.
-const otherwise = /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\bunless\b)\s{0,40}/y;
+// `process.env.NAME || "…"`, `get("NAME") ?? "…"`, `ENV["NAME"] or "…"`, `var("NAME").unwrap_or("…")`.
+const otherwise =
+  /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\bor\b(?! {0,4}`)|\bunless\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?)\s{0,40}/iy;
+// `name = … || "…"`, `name: … if … else "…"`: what the name is given if something else is missing, in one line.
+const givenOtherwise =
+  /\\?["'`]?\]?(?:: ?[\w.<>[\]| ]{1,40}?)?[ \t]{0,20}(?::?=|:)(?![=:])[ \t]{0,8}(?=[\w$@(!<])(?:[^"'`\r\n;{}]|"[^"\r\n]{0,60}"|'[^'\r\n]{0,60}'){1,120}?(?:\|\||\?\?|\?:|\bor\b|\belse\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?|\? ?[\w.$()]{1,60} ?:)\s{0,20}(?=["'`])/iy;
+const alternative = /\|\||\?\?|\?:|\bor\b|\belse\b|[oO]r(?:_e|E)lse\(|_or\(|\? ?\w/g;
+const farthestAlternative = 140;
 // `param("NAME") // "…"` in Perl; elsewhere a comment begins so.
 const unlessDefined = /["'`]?\]?\)?\s{0,40}\/\/\s{0,40}/y;
 // `${NAME:-…}`, `${name:…}`.
 const inBraces = /:[-=?]?([^\s{}"'`$]{1,200})\}/y;
 // `"--name", default="…"`, `variable "name" { default = "…" }`, `NAME: { type: …, default: "…" }`, `NAME: str(default="…")`.
 const defaultField =
-  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:\{|[\w.]{1,40}\(\)?\.?)?(?:[^;{}()\n]|\n(?![ \t]{0,8}\r?\n)){0,200}?\bdefault(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
+  /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:[\w.]{1,40} =\s{0,4})?(?:\{|[\w.]{1,40}\(\)?\.?)?(?:[^;{}()\n]|\n(?![ \t]{0,8}\r?\n)){0,200}?(?:\benv|\b)default(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
 
 const defaultWord = /efault|EFAULT/g;
 
 export function readDefault(named: Named): Reading | undefined {
   const { text, name, language, sign, ahead } = named;
   const operator = sign === '/' && language.lineComment !== '//' ? unlessDefined : otherwise;
-  const value = '|?/ou'.includes(sign) ? literalBehind(operator, text, name.end) : undefined;
+  const value =
+    ('|?/ou.'.includes(sign) ? literalBehind(operator, text, name.end) : undefined) ??
+    (':='.includes(sign) && ahead.has(alternative, name.end, farthestAlternative)
+      ? literalBehind(givenOtherwise, text, name.end)
+      : undefined);
   if (value) return { value, shape: 'default' };
   // This pattern is dear, and most texts hold no such word.
   if (!ahead.has(defaultWord, name.end, 275)) return undefined;

@@ -5,6 +5,7 @@ import type { Reader } from '../reading.ts';
 import { readAddress } from './address.ts';
 import { readAlone } from './alone.ts';
 import { readBelow } from './below.ts';
+import { readBody } from './body.ts';
 import { readCall } from './call.ts';
 import { readComparison } from './comparison.ts';
 import { readBraced, readDefault } from './default.ts';
@@ -13,6 +14,7 @@ import { readEmbedded } from './embedded.ts';
 import { readLogin } from './login.ts';
 import { readMarkup } from './markup.ts';
 import { readPair, readValueField } from './pair.ts';
+import { readPreceding } from './preceding.ts';
 import { readRemark } from './remark.ts';
 import { readSigned } from './sign.ts';
 import { readTyped } from './typed.ts';
@@ -32,15 +34,17 @@ const rows: readonly Row[] = [
   { read: readBraced, next: /:/ },
   { read: readAddress, signs: /=/, next: /[= ]/ },
   { read: readLogin, signs: /[:=i]/, next: /["'`*=:i \t]/ },
-  { read: readSigned, signs: /^[&*[?<:|+.,={A-Za-z]?$/ },
+  { read: readSigned, signs: /^[&*[?<:|+.,={}A-Za-z]?$/ },
   { read: readEmbedded, signs: /[:=]/, next: /[:=]/ },
   { read: readValueField, signs: /^[A-Za-z,;:]?$/ },
   { read: readTyped, next: /[\s,:?*)\]"'`\\]/ },
-  { read: readPair, signs: /^,?$/, next: /[ \t,"'`\\]/ },
+  { read: readPair, signs: /^[,t]?$/, next: /[ \t,"'`\\]/ },
   { read: readDefault },
   { read: readMarkup, next: /[\s<>:"'\\]/ },
   { read: readComparison },
   { read: readCall, signs: /\(/, next: /\(/ },
+  { read: readBody, signs: /^[({:=>\w-]?$/, next: /[({:=\s)-]/ },
+  { read: readPreceding },
   { read: readBelow, languages: ['yaml'], next: /["':\s]/ },
   { read: readAlone, signs: /[:i]/, languages: ['plaintext', 'markdown'], next: /[: \t]/ },
   { read: readRemark, signs: /[:=*-]/, next: /["'`*=: \t-]/ },

@@ -1,15 +1,20 @@
 /** pair: a name and its value side by side: two arguments, two attributes or two fields. */
 
+import type { Span } from '../../../text/span.ts';
 import { bareAfter } from '../bare.ts';
 import { literalAfter } from '../literal.ts';
 import type { Named, Reading } from '../reading.ts';
 
 // `"NAME", "value"`; `NAME, "value"` in a call.
 const comma = /\\?["'`]?[ \t]{0,4},\s{0,40}/y;
+// `"NAME" to "value"` in Kotlin.
+const to = /["'] to (?=")/y;
 // `name="NAME" value="…"`, `"name": "NAME", "value": "…"`, `name: NAME⏎ value: …`.
 const valueField =
   /\\?["'`]?\s{0,4}(?:[,;]|:\s{0,4}\{)?\s{0,80}(?:["']?type["']? ?[:=] ?["']?\w{1,20}["']?,?\s{0,40})?\\?["']?(?:[a-z]{1,20}:)?(?:[a-z]{0,20}value|val|content)\\?["']?\s{0,4}(?:[:=]|=>)/iy;
-export function readPair({ text, name }: Named): Reading | undefined {
+export function readPair({ text, name, sign }: Named): Reading | undefined {
+  to.lastIndex = name.end;
+  if (sign === 't' && to.test(text)) return pairOf(literalAfter(text, to.lastIndex));
   comma.lastIndex = name.end;
   if (!comma.test(text)) return undefined;
   const value = literalAfter(text, comma.lastIndex);
@@ -20,6 +25,10 @@ export function readPair({ text, name }: Named): Reading | undefined {
   if (!isPairStart(before, text.slice(name.start, name.end), text.charAt(name.end))) return undefined;
   const call = /([A-Za-z_]{1,40})\)?\(\s{0,20}\\?["'`]?$/.exec(before)?.[1] ?? '';
   return { value, shape: lookUp.test(call) ? 'default' : 'pair' };
+}
+
+function pairOf(value: Span | undefined): Reading | undefined {
+  return value && { value, shape: 'pair' };
 }
 
 const lookUp = /^(?!.{0,40}set)(?:get|.{0,40}(?:env|fetch|property|default|option|config|lookup|flag))/i;
@@ -36,6 +45,8 @@ function isPairStart(before: string, name: string, after: string): boolean {
 function beginsPair(before: string, name: string, after: string): boolean {
   if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]#?$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
     return true;
+  // `set :password, "…"` in Ruby, `{password, "…"}` in Erlang.
+  if (/\bset :$/.test(before) || (/(?:^|[\s,[])\{\s{0,4}$/.test(before) && after === ',')) return true;
   // The end of a longer string is no name.
   if (/["'`]$/.test(before) || /["'`\\]/.test(after)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);
   return (

@@ -2,15 +2,16 @@
 
 import type { Span } from '../../../text/span.ts';
 import { bareAfter, isProse } from '../bare.ts';
+import { isGenerated } from '../generated.ts';
 import { literalAfter } from '../literal.ts';
 import type { Named, Reading } from '../reading.ts';
 
 // What may stand between a name and its value: a closing quote or bracket, an array's size, and the sign itself (but no comparison).
-const closing = /(?:\\{0,3}["'`]|&(?:quot|#34|#39);|\*\*)?\]?(?:\[\d{0,6}\])?\??[ \t]{0,40}/.source;
+const closing = /(?:\\{0,3}["'`]|&(?:quot|#34|#39);|\*\*)?[\]}]?(?:\[\d{0,6}\])?[?*]?[ \t]{0,40}/.source;
 const plain = new RegExp(`${closing}(?:<-(?!-)|(?::{1,3}|\\?\\?|\\|\\||\\+|\\?|\\.)?=(?![=~])>?|:(?![:=]))`, 'y');
 // A declared type between the two, behind a colon or a blank, or what a property in C# can.
 const typed = new RegExp(
-  `${closing}(?::[ \\t]{0,4}[A-Za-z&][\\w.<>[\\]|&?' ]{0,60}:?=(?![=>~])|(?:[Aa]s |\\*|\\[\\]){0,2}[A-Za-z][\\w.]{0,40}[ \\t]{1,4}=(?![=>~])|\\{ ?get;[^{}\\r\\n]{0,40}\\} ?=(?![=>]))`,
+  `${closing}(?::[ \\t]{0,4}[A-Za-z&[][\\w.<>[\\]|&?' ]{0,60}:?=(?![=>~])|(?:[Aa]s |\\*|\\[\\]){0,2}[A-Za-z][\\w.]{0,40}(?:\\(\\d{1,5}\\))?[ \\t]{1,4}:?=(?![=>~])|\\{ ?get;[^{}\\r\\n]{0,40}\\} ?=(?![=>]))`,
   'y',
 );
 
@@ -26,7 +27,7 @@ export function readSigned(named: Named): Reading | undefined {
 }
 
 /** What each of the two may begin with. */
-const plainSigns = '&*[?<:|+.=';
+const plainSigns = '&*[?<:|+.=}';
 const typedSigns = '&*[?:{';
 
 const equals = /=/g;
@@ -71,9 +72,10 @@ function literalBehind(text: string, from: number | undefined): Span | undefined
 }
 
 /** `io.shop.token:name-1.2` is the name of a thing, `PASS: all of them` the outcome of a test. */
-function saysNothing(text: string, { start, end }: Span, from: number): boolean {
-  const name = text.slice(start, end);
-  return (name.includes('.') && !/\s/.test(text.charAt(from))) || /^pass$/i.test(name);
+function saysNothing(text: string, span: Span, from: number): boolean {
+  const name = text.slice(span.start, span.end);
+  if (/^pass$/i.test(name)) return !isGenerated(text, span, /^[ \t]{0,4}(\S{0,64})/.exec(text.slice(from, from + 70))?.[1] ?? '');
+  return name.includes('.') && !/\s/.test(text.charAt(from));
 }
 
 const valueFollows = /["'`],?\s{0,20}["']?value["']?\s{0,4}[:=]|["']\s{0,4}>/iy;

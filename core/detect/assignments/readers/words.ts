@@ -9,7 +9,7 @@ import { shortWordBehind } from '../next-word.ts';
 import type { Named, Reading } from '../reading.ts';
 
 const option = /[ \t]{1,4}(?:(["'])|([^\s"'`\\;|&<>()$-][^\s"'`\\;|&<>()]{2,200}))/y;
-const quotedWord = /[ \t]{1,8}(?:["'`])(?=[^\s])/y;
+const quotedWord = /[ \t]{1,8}@?(?:["'`])(?=[^\s])/y;
 const said =
   /(?:[ \t]{1,4}(?:code|value|key|token|secret))?(?:[ \t](?:is generated )?for [\w.@'-]{1,60}(?=:))?(?:[ \t]{1,4}(?:is:?|was:?|are:?|of|lautet:?|-{1,2}>?|=>|[–—|])|:)?[ \t]{1,4}(["'`]{0,2})/y;
 const token = /[A-Za-z0-9+/_.~=!@#%^*-]{8,512}(?![A-Za-z0-9+/_~=(])/y;
@@ -21,7 +21,7 @@ export function readWords(named: Named): Reading | undefined {
   if (text.startsWith('-', name.start)) return readOption(named);
   const defined = opensQuote(text, name.end) && isBehind(definition, text, name.start) ? quoted(named) : undefined;
   if (defined) return defined;
-  if (language.id === 'dockerfile' && isBehind(instruction, text, name.start)) return plain(named);
+  if (isBehind(language.id === 'dockerfile' ? instruction : setting, text, name.start)) return plain(named);
   if (isDirective(text, name)) return readOption({ ...named, language: { id: 'shellscript' } });
   if (!isProse(language) && beginsLine(text, name.start)) return quoted(named);
   const isKeyword = text.charAt(name.start - 1) === ':' || language.id === 'elixir' || language.id === 'sql';
@@ -62,6 +62,7 @@ function readOption({ text, name, language }: Named): Reading | undefined {
 function opensQuote(text: string, end: number): boolean {
   let at = end;
   while (at < end + mostBlanks && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at += 1;
+  if (text.charAt(at) === '@') at += 1;
   return text.charAt(at) === '"' || text.charAt(at) === "'" || text.charAt(at) === '`';
 }
 
@@ -113,6 +114,8 @@ function tokenAt(text: string, name: Span, start: number): Span | undefined {
 const indentation = /(?<=(?:^|[\r\n;{])[ \t]{0,80})/y;
 const definition = /(?<=(?<![A-Za-z])(?:define|setenv|const)[ \t]{1,4})/iy;
 const instruction = /(?<=(?<![A-Za-z])(?:ENV|ARG)[ \t]{1,4})/y;
+// In csh, batch files, Apache's, fish and psql.
+const setting = /(?<=(?<![A-Za-z])(?:setenv|setx|SetEnv|set -[a-zA-Z]{1,3}|\\set)[ \t]{1,4})/y;
 
 function isBehind(word: RegExp, text: string, at: number): boolean {
   word.lastIndex = at;

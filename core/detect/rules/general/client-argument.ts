@@ -24,17 +24,13 @@ const alone = '(?=[^,()]{16,600}(?:\\)|,\\s{0,40}(?:\\{|\\w{1,40} ?=)))';
 /** `require("stripe")("…")`. */
 const required = 'require\\((?:"[\\w@./-]{1,60}"\\)\\(|\'[\\w@./-]{1,60}\'\\)\\()\\s{0,20}';
 
-/** In Swift the header's name follows what it is given. */
-const header =
-  '(?:setValue|addValue)\\((?="[^"\\r\\n]{16,512}", forHTTPHeaderField: "(?:[\\w-]{0,40}(?:key|token|secret)|authorization)")';
-
 export const clientArgument: Rule = {
   id: 'client-argument',
   title: 'key of a service in a call',
   why: 'Whoever has it may act as you at that service.',
-  keywords: [...callsKeywords([...takesKey, ...makesClient]), 'setvalue(', 'addvalue(', `")(`, `')(`],
+  keywords: [...callsKeywords([...takesKey, ...makesClient]), `")(`, `')(`],
   pattern: new RegExp(
-    `(?:${callsPattern(takesKey)}|(?:${callsPattern(makesClient)})(?:${afterId}|${alone})|${required}|${header})${keyLiteral}`,
+    `(?:${callsPattern(takesKey)}|(?:${callsPattern(makesClient)})(?:${afterId}|${alone})|${required})${keyLiteral}`,
     'i',
   ),
   quality: 'random',
@@ -50,7 +46,6 @@ export const clientArgument: Rule = {
     'new AzureKeyCredential("«{base62:32}»")',
     'new OAuth2Client("shop-client", "«{base62:32}»", redirect)',
     'Shop::Client.new("«{base62:32}»")',
-    'request.setValue("«{base62:32}»", forHTTPHeaderField: "X-Api-Key")',
     'const payments = new Stripe("«{base62:32}»", { apiVersion })',
     `require('mailer')('«{base62:32}»')`,
     'new BasicAWSCredentials(id, "«{base64:40}»")',

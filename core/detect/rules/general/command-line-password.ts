@@ -35,6 +35,7 @@ export const commandLinePassword: Rule = {
     'connect-viserver',
     'sqlcmd',
     'sqlplus',
+    'connect ',
     'oc login',
   ],
   pattern: new RegExp(
@@ -53,7 +54,7 @@ export const commandLinePassword: Rule = {
       `\\b(?:rdesktop|xfreerdp)\\s${within}(?<=\\s)(?:-p\\s{1,4}|/p:)`,
       `\\b(?:ldapsearch|ldapadd|ldapmodify)\\s${within}(?<=\\s)-w\\s{1,4}`,
       `\\bsmbclient\\s${within}(?<=\\s)-U\\s{1,4}["']?[^\\s%"']{1,64}%`,
-      `\\bsqlplus\\s{1,4}(?:-\\w{1,8}\\s{1,4}){0,3}[\\w.-]{1,40}\\/(?=[^\\s/]{1,100}@)`,
+      `(?:\\bsqlplus\\s{1,4}(?:-\\w{1,8}\\s{1,4}){0,3}|(?<=^|[\\r\\n])connect )[\\w.-]{1,40}\\/(?=[^\\s/]{1,100}@)`,
       `connect-viserver\\s${within}(?<=\\s)-password\\s{1,4}`,
       `\\becho\\s{1,4}(?:-e\\s{1,4})?["']?[\\w.-]{1,40}:(?=[^\\s"':]{1,100}["']?\\s{0,4}\\|\\s{0,4}(?:sudo\\s{1,4})?chpasswd)`,
     ].join('|')})["']?(?<secret>[^\\s"'\\x60$%<>|;&(){}/\\\\-][^\\s"'\\x60|;&<>\\\\@]{3,100})`,

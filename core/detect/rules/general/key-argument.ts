@@ -25,7 +25,11 @@ const takesKey: readonly Calls[] = [
   // Ciphers.
   { names: 'Fernet Fernet::new SecretKeySpec AES.new DES.new DES3.new ARC4.new Blowfish.new ChaCha20.new', at: [1] },
   { names: 'ChaCha20_Poly1305.new chacha20poly1305.New aes.NewCipher des.NewCipher rc4.NewCipher SecretBox', at: [1] },
-  { names: 'AESGCM AESCCM ChaCha20Poly1305 algorithms.AES *from_slice *SymmetricKey Key.fromUtf8 Key.fromBase64', at: [1] },
+  {
+    names:
+      'AESGCM AESCCM ChaCha20Poly1305 algorithms.AES *::from_slice *new_from_slice *SymmetricKey Key.fromUtf8 Key.fromBase64',
+    at: [1],
+  },
   { names: 'Encrypter Encryptors.text scryptSync pbkdf2Sync', at: [1] },
   { names: 'createCipheriv createDecipheriv createCipher createDecipher AES.encrypt AES.decrypt TripleDES.encrypt', at: [2] },
   { names: 'mcrypt_encrypt mcrypt_decrypt', at: [2] },

@@ -16,10 +16,14 @@ const signsIn: readonly Calls[] = [
   { names: 'simple_bind_s simple_bind', at: [2] },
   { names: 'signInWithEmailAndPassword createUserWithEmailAndPassword', at: [2, 3] },
   { names: '*mysqli mysqli_connect mysql_connect mysql_pconnect PDO getConnection DirectoryEntry Sequelize', at: [3] },
-  { names: 'FTP FTP_TLS FTP.open PlainAuth NewPlainClient URL.create createCredential createScramSha256Credential', at: [3] },
+  {
+    names:
+      'keyring.set_password FTP FTP_TLS FTP.open PlainAuth NewPlainClient URL.create createCredential createScramSha256Credential',
+    at: [3],
+  },
   { names: 'ldap_bind ftp_login ssh2_auth_password imap_open', at: [3] },
   { names: 'SshClient SftpClient ScpClient', at: [3, 4] },
-  { names: 'NewDialer NewPlainDialer StrictRedis mysql_real_connect InfluxDBClient', at: [4] },
+  { names: 'Credentials NewDialer NewPlainDialer StrictRedis mysql_real_connect InfluxDBClient', at: [4] },
   { names: 'redis.auth jedis.auth redis->auth red:auth PBEKeySpec PasswordProtection', at: [1] },
 ];
 

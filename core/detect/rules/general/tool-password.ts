@@ -51,6 +51,7 @@ const commands: readonly Command[] = [
   ['cmdkey ', `${within}/pass:`],
   ['schtasks ', `${within}/rp `],
   ['nmcli ', `${within}password `],
+  ['-setcookie', ' '],
   // A here-string is the input of its command.
   ['password-stdin', '[^\\r\\n<]{0,120}<<< ?'],
   ['--with-token', '[^\\r\\n<]{0,120}<<< ?'],
