@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { wordiness } from './letters.ts';
 import { isMadePassword } from './made-password.ts';
 import { isOtherThing } from './other-things.ts';
+import { isPassphrase } from './passphrase.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { hasQuality } from './quality.ts';
 import { isRun } from './run.ts';
@@ -35,7 +36,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     isOtherThing(value, words, shape) ||
     (isUuid(value) && !(isMadeUuid(value) && opensByUuid(words.join(' ')))) ||
     isEcho(evidence, words) ||
-    isSentence(value) ||
+    (isSentence(value) && !isPassphrase(value, words)) ||
     isTextInBase64(value) ||
     // Two neighbours in a list of names.
     (shape === 'pair' && listed.test(value) && (value.length < 12 || wordiness(value) >= 0.4)) ||

@@ -2,12 +2,14 @@
 
 import type { Evidence } from './evidence.ts';
 import { isMadePassword } from './made-password.ts';
+import { isPassphrase } from './passphrase.ts';
 import { hasManyMarks } from './placeholders.ts';
 import { hasQuality } from './quality.ts';
 import { isUuid } from './uuid.ts';
 
 /** `words` are the name's, parted by single spaces. Linear in the value's length. */
 export function isUnmistakable({ value }: Evidence, words: string): boolean {
+  if (isPassphrase(value, words.split(' '))) return true;
   if (!opens.test(words) || other.test(words)) return false;
   return hasQuality('random', value) || isUuid(value) || isMadePassword(value) || (value.length >= 24 && hasManyMarks(value));
 }

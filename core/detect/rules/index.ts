@@ -15,6 +15,7 @@ import { loneToken } from './general/lone-token.ts';
 import { pipedPassword } from './general/piped-password.ts';
 import { prefixedToken } from './general/prefixed-token.ts';
 import { privateKey } from './general/private-key.ts';
+import { seedPhrase } from './general/seed-phrase.ts';
 import { serviceKey } from './general/service-key.ts';
 import { sessionCookie } from './general/session-cookie.ts';
 import { sqlPassword } from './general/sql-password.ts';
@@ -51,5 +52,6 @@ export const generalRules: readonly Rule[] = [
   keyArgument,
   clientArgument,
   serviceKey,
+  seedPhrase,
   loneToken,
 ];
