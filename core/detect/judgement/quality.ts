@@ -45,7 +45,7 @@ function looksRandom(value: string): boolean {
   // One in 64 of what a generator gives in base64 begins with a slash.
   if (/^\/[^/]/.test(value) && (value.length >= 32 || !value.includes('/', 1))) return looksRandom(`x${value.slice(1)}`);
   const hasDigit = /[0-9]/.test(value);
-  if (!/[A-Za-z]/.test(value) || (!hasDigit && !changesCase(value))) return false;
+  if (!/[A-Za-z]/.test(value) || (!hasDigit && !changesCase(value) && !isUnsayable(value))) return false;
   return wordiness(value) < 0.55 && !isStructured(value);
 }
 
@@ -82,6 +82,11 @@ function isParted(value: string): boolean {
 
 function isSayable(part: string): boolean {
   return part.length <= 3 || wordiness(part) >= 0.5;
+}
+
+/** One letter after another of one case, as no words are: `qzvkxwjp…`. */
+function isUnsayable(value: string): boolean {
+  return /^(?:[a-z]{20,}|[A-Z]{20,})$/.test(value) && wordiness(value) < 0.4;
 }
 
 /** Random base62 without a digit still changes between capitals and small letters all the time. */

@@ -8,7 +8,7 @@ export const authorizationHeader: Rule = {
   why: 'Whoever has them calls the service as you.',
   keywords: ['authorization', 'bearer ', 'basic ', 'ntlm '],
   pattern:
-    /(?:authorization\\{0,3}["'`]?\]?\s{0,8}(?:[:=,(]|=>|\s)\s{0,8}[a-z]{0,2}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey|api-key|key|geniekey|ssws|digest|jwt|ntlm|splunk)|(?<![\w-])(?:bearer|basic|ntlm))["'`]?(?::|[ +]{1,4})["'`]?[ ]{0,1}(?<secret>[\w.~+/-]{8,2048}={0,2})(?![\w.~+/=(-])/i,
+    /(?:authorization\\{0,3}["'`]?\]?\s{0,8}(?:[:=,(]|=>|\s)\s{0,8}[a-z]{0,2}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey|api-key|key|geniekey|ssws|digest|jwt|ntlm|splunk)|(?<![\w-])(?:bearer|basic|ntlm))["'`]?(?::|[ +]{1,4})["'`]?[ ]{0,1}(?<secret>(?:[\w.~-]{2,64}:)?[\w.~+/-]{8,2048}={0,2})(?![\w.~+/=(-])/i,
   reach: 2200,
   quality: 'generated',
   confidence: 'likely',
@@ -26,6 +26,7 @@ export const authorizationHeader: Rule = {
     'Authorization:\n  - Basic «{basic}»',
     "Authorization: 'ApiKey «{base64:40}»'",
     'Authorization: Bearer «{uuid}»',
+    'Authorization: ApiKey «shop:{base62:32}»',
   ],
   misses: [
     'Authorization: Bearer YOUR_ACCESS_TOKEN',
