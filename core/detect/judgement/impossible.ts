@@ -40,8 +40,8 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     isTextInBase64(value) ||
     // Two neighbours in a list of names.
     (shape === 'pair' && listed.test(value) && (value.length < 12 || wordiness(value) >= 0.4)) ||
-    // In prose, to pass is something else.
-    (shape === 'label' && words.at(-1) === 'pass') ||
+    // In prose, to pass is something else, and names of people end so.
+    (shape === 'label' && /pass$/.test(words.at(-1) ?? '')) ||
     (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
   );
 }

@@ -10,7 +10,7 @@ const otherwise =
   /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\bor\b(?! {0,4}`)|\bunless\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?)\s{0,40}/iy;
 // `name = … || "…"`, `name: … if … else "…"`: what the name is given if something else is missing, in one line.
 const givenOtherwise =
-  /\\?["'`]?\]?(?:: ?[\w.<>[\]| ]{1,40}?)?[ \t]{0,20}(?::?=|:)(?![=:])[ \t]{0,8}(?=[\w$@(!<])(?:[^"'`\r\n;{}]|"[^"\r\n]{0,60}"|'[^'\r\n]{0,60}'){1,120}?(?:\|\||\?\?|\?:|\bor\b|\belse\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?|\? ?[\w.$()]{1,60} ?:)\s{0,20}(?=["'`])/iy;
+  /\\?["'`]?\]?(?:: ?[\w.<>[\]| ]{1,40}?)?[ \t]{0,20}(?::?=|:)(?![=:])[ \t]{0,8}(?=[\w$@(!<])(?:[^"'`\r\n;{}()]|"[^"\r\n]{0,60}"|'[^'\r\n]{0,60}'|\([^()\r\n]{0,80}\)){1,120}?(?:\|\||\?\?|\?:|\bor\b|\belse\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?|\? ?[\w.$()]{1,60} ?:)\s{0,20}(?=["'`])/iy;
 const alternative = /\|\||\?\?|\?:|\bor\b|\belse\b|[oO]r(?:_e|E)lse\(|_or\(|\? ?\w/g;
 const farthestAlternative = 140;
 // `param("NAME") // "…"` in Perl; elsewhere a comment begins so.

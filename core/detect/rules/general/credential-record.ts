@@ -8,7 +8,7 @@ export const netrcPassword: Rule = {
   why: 'Whoever has it signs in to that machine.',
   keywords: ['machine', 'login'],
   pattern:
-    /(?<![\w-])(?:machine\s{1,8}[\w.:*-]{1,200}|default)\s{1,8}(?:login\s{1,8}\S{1,200}\s{1,8})(?:account\s{1,8}\S{1,100}\s{1,8})?password\s{1,8}["']?(?<secret>[^\s\\"'$<{][^\s"'\\]{3,300})/,
+    /(?<![\w-])(?:machine\s{1,8}[\w.:*-]{1,200}|default)\s{1,8}(?:login\s{1,8}(?!anonymous\s)\S{1,200}\s{1,8})(?:account\s{1,8}\S{1,100}\s{1,8})?password\s{1,8}["']?(?<secret>[^\s\\"'$<{][^\s"'\\]{3,300})/,
   quality: 'stated',
   confidence: 'likely',
   shape: 'record',
@@ -21,6 +21,7 @@ export const netrcPassword: Rule = {
   misses: [
     'machine git.shop.internal login shop password',
     'machine x login y password $PASSWORD',
+    'default login anonymous password shop@files.internal',
     'the machine asks for a login and a password twice2',
   ],
 };

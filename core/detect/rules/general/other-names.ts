@@ -12,7 +12,7 @@ const beforeTheLast = [
 ].join(' ');
 
 /** What is passed, or gone through once or more: `bypass`, `renderPass`. */
-const noPasswords = 'by com over under tres encom sur all any low high band multi single one two first second render sub on';
+const noPasswords = 'by com over under tres encom sur all any low high band multi single one two first second render sub on get';
 
 /** A look-ahead at the words of a name that goes on if it is none of these. */
 export const notAnotherThing = `(?!(?:.* )?(?:${either(anywhere)})(?: |$))(?!(?:.* )?(?:${either(beforeTheLast)}) ?(?:keys?|tokens?)(?: |$))(?!.*key vault)(?!(?:.* )?no ?pass)(?!(?:.* )?(?:${either(noPasswords)}) ?pass(?: |$))(?!(?:.* )?client request token)(?!(?:(?!pass|pwd|secret|token|key|cred|auth)\\w{1,30} ){1,6}from )`;
