@@ -46,7 +46,8 @@ function beginsPair(before: string, name: string, after: string): boolean {
   if (/[({[]\s{0,20}[A-Za-z@]?\\{0,3}["'`]#?$/.test(before) || /(?:buildConfigField|resValue)[^\n]{0,60}$/.test(before))
     return true;
   // `set :password, "…"` in Ruby, `{password, "…"}` in Erlang.
-  if (/\bset :$/.test(before) || (/(?:^|[\s,[])\{\s{0,4}$/.test(before) && after === ',')) return true;
+  if (/\bset :$/.test(before) || (/(?:^|[\s,[])\{\s{0,4}$/.test(before) && after === ',' && /^[a-z][a-z0-9_]{2,40}$/.test(name)))
+    return true;
   // The end of a longer string is no name.
   if (/["'`]$/.test(before) || /["'`\\]/.test(after)) return /\([^"'`()]{1,60},\s{0,20}\\?["'`]$/.test(before);
   return (
