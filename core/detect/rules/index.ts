@@ -20,7 +20,7 @@ import { serviceKey } from './general/service-key.ts';
 import { sessionCookie } from './general/session-cookie.ts';
 import { sqlPassword } from './general/sql-password.ts';
 import { toolPassword } from './general/tool-password.ts';
-import { urlPassword } from './general/url-password.ts';
+import { urlPassword, urlPasswordAtExample } from './general/url-password.ts';
 import { urlToken } from './general/url-token.ts';
 import { webhookAddress } from './general/webhook-address.ts';
 import * as vendors from './vendors.ts';
@@ -32,6 +32,7 @@ export const generalRules: readonly Rule[] = [
   jwkPrivateKey,
   jwt,
   urlPassword,
+  urlPasswordAtExample,
   urlToken,
   webhookAddress,
   authorizationHeader,

@@ -2,19 +2,23 @@
 
 import type { Rule } from '../../rule.ts';
 
-/** A look-ahead at what is no host of RFC 2606 and no word for a host: those are kept for documentation and open nothing. */
-export const documentationHosts =
-  '(?!(?:[\\w-]{1,40}\\.){0,3}(?:example(?:\\.(?:com|org|net))?|test\\d?|invalid|host\\d?|hostname|hostname\\.remote|domain|server|foo|bar|baz)(?![\\w.-]))';
+/** Hosts of RFC 2606 and words for a host: those are kept for documentation and open nothing. */
+const documentationHost =
+  '(?:(?:[\\w-]{1,40}\\.){0,3}(?:example(?:\\.(?:com|org|net))?|test\\d?|invalid|host\\d?|hostname|hostname\\.remote|domain|server|foo|bar|baz)(?![\\w.-]))';
+
+/** A look-ahead at what is none of them. */
+export const documentationHosts = `(?!${documentationHost})`;
+
+// What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
+const upToHost =
+  '(?:://|(?<=["\'`=\\s])(?=[\\w.-]{1,60}:[^\\s@"\'`]{3,100}@(?:tcp|unix)\\())(?<user>[^\\s:/?#@"\'`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"\'`<>[\\]{}\\\\]{4,200})@';
 
 export const urlPassword: Rule = {
   id: 'url-password',
   title: 'password in an address',
   why: 'Whoever has it signs in where the address points to.',
   keywords: ['://', '@tcp(', '@unix('],
-  // What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
-  pattern: new RegExp(
-    `(?:://|(?<=["'\`=\\s])(?=[\\w.-]{1,60}:[^\\s@"'\`]{3,100}@(?:tcp|unix)\\())(?<user>[^\\s:/?#@"'\`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"'\`<>[\\]{}\\\\]{4,200})@${documentationHosts}[A-Za-z0-9[{$]`,
-  ),
+  pattern: new RegExp(`${upToHost}${documentationHosts}[A-Za-z0-9[{$]`),
   quality: 'stated',
   confidence: 'likely',
   shape: 'address',
@@ -46,5 +50,22 @@ export const urlPassword: Rule = {
     'http://shop:a%0D%0A%01b@shop.internal',
     'http://shop:super$ecret@shop.internal',
     'smtp://shop:%env(MAIL_PASSWORD)%@mail.shop.internal',
+  ],
+};
+
+export const urlPasswordAtExample: Rule = {
+  ...urlPassword,
+  id: 'url-password-at-example',
+  title: 'password in an address with an example’s host',
+  why: 'The host is made up, but the password looks as if somebody had left it there.',
+  // What is percent-encoded before such a host is a test of that.
+  pattern: new RegExp(`${upToHost}(?<!%[^@]{2,200}@)(?=${documentationHost})`),
+  quality: 'random',
+  confidence: 'possible',
+  hits: ['DATABASE_URL=postgres://shop:«{base62:20}7»@db.example.com/shop', 'redis://:«{hex:32}»@host:6379'],
+  misses: [
+    'https://shop:{base62:12}@api.example.com/orders',
+    'https://user:password-of-the-user@example.com',
+    'http://user:%01%09%0A{base62:16}%20@host/',
   ],
 };
