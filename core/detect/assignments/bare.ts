@@ -54,7 +54,8 @@ export function bareAfter(named: Named, from: number, before: string): Span | un
   const whole = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
   const value = language.id === 'yaml' && text.startsWith('=', start - 1) ? variableOf(named, whole) : whole;
   if (bare === prose && isAsked(text, name)) return undefined;
-  if (value === '' || (bare === prose && (isCode(text, start, value) || isText(text, start, value)))) return undefined;
+  if (value === '' || value.startsWith('<%') || (bare === prose && (isCode(text, start, value) || isText(text, start, value))))
+    return undefined;
   return { start, end: start + value.length };
 }
 

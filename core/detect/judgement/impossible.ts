@@ -26,6 +26,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     (shape !== 'line' && standsFor.test(value)) ||
     isRun(value) ||
     inCapitals.test(value) ||
+    label.test(value) ||
     prompt.test(value) ||
     // `super$ecret`
     (/^[A-Za-z]+[$@!][A-Za-z$@!]*$/.test(value) && spokenShare(value) === 1) ||
@@ -61,6 +62,10 @@ const standsFor =
 /** How people write what is to be filled in. */
 const inCapitals = /^(?:VALUE|VALUES|PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|STRING|USERNAME)$/;
 
+/** What a form in another language calls it, as a label begins. */
+const label =
+  /^(?:Passwort|Kennwort|Mot de passe|Contrase[nñ]a|Senha|Palavra-passe|Wachtwoord|Has[lł]o|L[oö]senord|Adgangskode|Passord|Salasana|Jelsz[oó]|Heslo|Parol[aă]|[ŞS]ifre)(?: [\p{L}().*]{1,24}){0,3}[:*]?$/u;
+
 /** `Password: ` is what a person is asked. */
 const prompt = /^[A-Z][A-Za-z ]{2,40}(?:: ?|\?)$/;
 
@@ -74,9 +79,9 @@ const otherScript = /[\u0250-\u1fff\u2c00-\uffff]/;
 const code =
   /^["'`]?\s{0,4}\+|\+\s{0,4}["'`]?$|\w\(|\[\w{0,32}\]|^\w{1,64}\[|\[\^|\[[^\]]{0,20}\w-\w|\(\?|^\$\.|\\[wdsbux]|=>|[{[(]$|^(?:this|self|props|state|req|request)\.\w|^\[\s{0,4}["'`]|(?:,\w{1,20}=[^,]{1,60}){3}/;
 
-// An address without a password, half of one as anonymous FTP takes it, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, a public key as OpenSSH, browsers' push messages and X.509 write it, a crypt hash.
+// An address without a password, half of one as anonymous FTP takes it, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, rules for what a field takes, a public key as OpenSSH, browsers' push messages and X.509 write it, a crypt hash.
 const otherMeaning =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[a-z.-]{1,64}@$|^www\.|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^B[\w-]{86}$|^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[a-z.-]{1,64}@$|^www\.|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^B[\w-]{86}$|^(?:required|nullable|sometimes|string|confirmed|bail|present|filled)\||^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
 
 /** But for what a generator gives, that may begin with a slash as well. */
 function isPath(value: string): boolean {

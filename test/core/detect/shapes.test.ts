@@ -59,6 +59,7 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.rb', 'let(:token) { "«{base62:20}7»" }', 'token'],
     ['a.tsx', '<Map token={"«{base62:20}7»"} />', 'token'],
     ['a.cpp', 'std::string token{"«{base62:20}7»"};', 'token'],
+    ['a.cpp', 'const std::string token("«{base62:20}7»");', 'token'],
   ],
   line: [
     ['a.yaml', '      - "TOKEN=«value1»"', 'TOKEN'],
@@ -99,6 +100,8 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.yaml', 'ShopToken:\n  Type: String\n  Default: «value1»\n', 'ShopToken'],
     ['a.ts', `TOKEN: { type: String, default: '«value1»' }`, 'TOKEN'],
     ['a.py', 'token: str = Field(default="«value1»")', 'token'],
+    ['a.yml', `token: \${env:TOKEN, '«value1»'}`, 'TOKEN'],
+    ['a.yml', 'token: <%= ENV["SHOP"] || "«value1»" %>', 'token'],
     ['a.go', 'Token string `env:"TOKEN" envDefault:"«value1»"`', 'TOKEN'],
     ['a.rs', 'env::var("TOKEN").unwrap_or("«value1»".into())', 'TOKEN'],
     ['a.rs', 'let token = env::var("SHOP").unwrap_or_else(|_| "«value1»".to_string());', 'token'],

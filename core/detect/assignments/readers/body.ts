@@ -1,4 +1,4 @@
-/** body: a function, property or block that gives nothing but the value: `fun password() = "…"`, `get apiKey() { return "…"; }`, `by lazy { "…" }`. */
+/** body: a function, property or block that gives nothing but the value: `fun password() = "…"`, `get apiKey() { return "…"; }`, `by lazy { "…" }`, `string apiKey("…")`. */
 
 import type { Span } from '../../../text/span.ts';
 import { isGenerated } from '../generated.ts';
@@ -11,12 +11,12 @@ const arrow = /=\s{0,4}(?:\([^()"'`\r\n]{0,80}\)(?:: ?\w{1,20})?\s{0,4}=>|\w{1,2
 
 /** Up to where the value stands: a brace, an arrow, Kotlin's getter, a line of Python or Ruby below the head. */
 const opening = new RegExp(
-  `(?:${parameters}|(?<=\\(:\\w{1,64})\\))${type}\\s{0,40}(?:by (?:lazy|extra)\\b(?:\\([^()\\r\\n"']{1,40}\\))?\\s{0,4}[{(]|get\\(\\)\\s{0,4}=|=?\\{(?:\\s{0,80}get\\s{0,4}\\{)?|${arrow}|:(?=\\s{1,80}return\\b)|(?<=def [\\w.]{1,64}(?:\\(\\))?)[\\r\\n])\\s{0,80}(?:return\\b\\s{0,4})?`,
+  `(?:${parameters}|(?<=\\(:\\w{1,64})\\))${type}\\s{0,40}(?:by (?:lazy|extra)\\b(?:\\([^()\\r\\n"']{1,40}\\))?\\s{0,4}[{(]|get\\(\\)\\s{0,4}=|=?\\{(?:\\s{0,80}get\\s{0,4}\\{)?|(?<=(?:[sS]tring|string_view)[&*]? {1,4}\\w{1,64})\\(|${arrow}|:(?=\\s{1,80}return\\b)|(?<=def [\\w.]{1,64}(?:\\(\\))?)[\\r\\n])\\s{0,80}(?:return\\b\\s{0,4})?`,
   'y',
 );
 const closing = /["'`]{1,3}(?:\.\w{1,20}\(\))?;?(?:\s{0,80}[})]|[ \t]{0,8}(?:$|[\r\n;,]))/y;
 
-const opens = /\{|=>|return|lambda|get\(\)|by |\n/g;
+const opens = /\{|=>|return|lambda|get\(\)|by |\n|\("/g;
 const farthest = 200;
 
 /** Only what a generator gives: programs return words from everything. */

@@ -10,13 +10,13 @@ const otherwise =
   /\\?["'`]?\]?\)?\s{0,40}(?:\|\||\?\?|\?:|\bor\b(?! {0,4}`)|\bunless\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?)\s{0,40}/iy;
 // `name = … || "…"`, `name: … if … else "…"`: what the name is given if something else is missing, in one line.
 const givenOtherwise =
-  /\\?["'`]?\]?(?:: ?[\w.<>[\]| ]{1,40}?)?[ \t]{0,20}(?::?=|:)(?![=:])[ \t]{0,8}(?=[\w$@(!<])(?:[^"'`\r\n;{}()]|"[^"\r\n]{0,60}"|'[^'\r\n]{0,60}'|\([^()\r\n]{0,80}\)){1,120}?(?:\|\||\?\?|\?:|\bor\b|\belse\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?|\? ?[\w.$()]{1,60} ?:)\s{0,20}(?=["'`])/iy;
+  /\\?["'`]?\]?(?:: ?[\w.<>[\]| ]{1,40}?)?[ \t]{0,20}(?::?=|:)(?![=:])[ \t]{0,8}(?=[\w$@(!<])[^"'`\r\n;{}()]{1,60}?(?:(?:"[^"\r\n]{0,60}"|'[^'\r\n]{0,60}'|\([^()\r\n]{0,80}\))[^"'`\r\n;{}()]{0,30}?){0,3}?(?:\|\||\?\?|\?:|\bor\b|\belse\b|\.(?:unwrap_or|or|get_?or)(?:_?else)?\((?:\|\w?\||\(\) ?[-=]>|\{)?|\? ?[\w.$()]{1,60} ?:)\s{0,20}(?=["'`])/iy;
 const alternative = /\|\||\?\?|\?:|\bor\b|\belse\b|[oO]r(?:_e|E)lse\(|_or\(|\? ?\w/g;
 const farthestAlternative = 140;
 // `param("NAME") // "…"` in Perl; elsewhere a comment begins so.
 const unlessDefined = /["'`]?\]?\)?\s{0,40}\/\/\s{0,40}/y;
-// `${NAME:-…}`, `${name:…}`.
-const inBraces = /:[-=?]?([^\s{}"'`$]{1,200})\}/y;
+// `${NAME:-…}`, `${name:…}`, `${env:NAME, '…'}`.
+const inBraces = /(?::[-=?]?([^\s{}"'`$]{1,200})|, ?["']([^\s{}"'`$]{1,200})["'])\}/y;
 // `"--name", default="…"`, `variable "name" { default = "…" }`, `NAME: { type: …, default: "…" }`, `NAME: str(default="…")`.
 const defaultField =
   /\\?["'`]?\s{0,4}(?:[,:=]|=>)?\s{0,4}(?:[\w.]{1,40} =\s{0,4})?(?:\{|[\w.]{1,40}\(\)?\.?)?(?:[^;{}()\n]|\n(?![ \t]{0,8}\r?\n)){0,200}?(?:\benv|\b)default(?:[_-]?value)?["']?\s{0,10}(?:=>|[:=(])/iy;
@@ -52,10 +52,12 @@ function literalBehind(form: RegExp, text: string, from: number): Span | undefin
 
 /** Comes before what reads a sign: here it is part of the look-up. */
 export function readBraced({ text, name }: Named): Reading | undefined {
-  if (!text.startsWith('${', name.start - 2)) return undefined;
+  if (!text.startsWith('${', name.start - 2) && !text.startsWith('${env:', name.start - 6)) return undefined;
   inBraces.lastIndex = name.end;
-  const value = inBraces.exec(text)?.[1];
-  return value === undefined ? undefined : { value: before(inBraces.lastIndex - 1, value.length), shape: 'default' };
+  const [, bare, quoted = ''] = inBraces.exec(text) ?? [];
+  if (bare === undefined && quoted === '') return undefined;
+  const end = inBraces.lastIndex - (bare === undefined ? 2 : 1);
+  return { value: before(end, (bare ?? quoted).length), shape: 'default' };
 }
 
 function before(end: number, length: number): Span {

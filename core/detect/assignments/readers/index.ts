@@ -31,7 +31,7 @@ interface Row {
 
 /** The first that knows the place wins. */
 const rows: readonly Row[] = [
-  { read: readBraced, next: /:/ },
+  { read: readBraced, next: /[:,]/ },
   { read: readAddress, signs: /=/, next: /[= ]/ },
   { read: readLogin, signs: /[:=i]/, next: /["'`*=:i \t]/ },
   { read: readSigned, signs: /^[&*[?<:|+.,={}A-Za-z]?$/ },
