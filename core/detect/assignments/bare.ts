@@ -54,7 +54,11 @@ export function bareAfter(named: Named, from: number, before: string): Span | un
   const whole = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
   const value = language.id === 'yaml' && text.startsWith('=', start - 1) ? variableOf(named, whole) : whole;
   if (bare === prose && isAsked(text, name)) return undefined;
-  if (value === '' || value.startsWith('<%') || (bare === prose && (isCode(text, start, value) || isText(text, start, value))))
+  if (
+    value === '' ||
+    (bare !== prose && value.startsWith('<%')) ||
+    (bare === prose && (isCode(text, start, value) || isText(text, start, value)))
+  )
     return undefined;
   return { start, end: start + value.length };
 }
@@ -64,16 +68,19 @@ function withoutContinuation(value: string): string {
   return trimmed.endsWith('\\') ? trimmed.slice(0, -1).trimEnd() : trimmed;
 }
 
-/** `run: NAME=… make` is a command; in a list of variables one may hold blanks, as nothing does that a generator gives. */
+/** `run: NAME=… make` is a command, `- NAME=… OTHER=…` has several; in a list of variables one may hold blanks, as nothing does that a generator gives. */
 function variableOf({ text, name }: Named, whole: string): string {
   const first = /^[^\s;&]{4,512}(?=[ \t;&])/.exec(whole)?.[0];
   if (first === undefined) return whole;
-  return /:[ \t]{1,8}$/.test(lineBefore(text, name.start)) || isGenerated(text, name, first) ? first : whole;
+  const goesOn = /:[ \t]{1,8}$/.test(lineBefore(text, name.start)) || further.test(whole.slice(first.length, first.length + 80));
+  return goesOn || isGenerated(text, name, first) ? first : whole;
 }
+
+const further = /^[ \t]{1,4}[A-Za-z_]\w{0,60}=/;
 
 /** `set /p NAME=Enter it: ` asks. */
 function isAsked(text: string, { start }: Span): boolean {
-  return /\/[pP] "?$/.test(text.slice(Math.max(0, start - 4), start));
+  return text.startsWith('/', start - 3) && /^\/[pP] $/.test(text.slice(start - 3, start));
 }
 
 /** `NAME: Specifies the password to use`, `Enter the password: password: `: the text goes on. */

@@ -21,7 +21,7 @@ const marks = new RegExp(
     'k8s:enc:',
     '\\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|sha1|md5|scrypt|argon2[id]{0,2}|pbkdf2[\\w-]{0,12}|P|H|S)\\$',
     '(?:pbkdf2|bcrypt|argon2|scrypt|sha1|md5)(?:_?\\w{0,12}|:[\\w:]{1,30})\\$',
-    '\\{(?:S?SHA\\d{0,3}|S?MD5|CRYPT|bcrypt|pbkdf2|scrypt|argon2|noop)\\}',
+    '\\{(?:S?SHA\\d{0,3}|S?MD5|CRYPT|bcrypt|pbkdf2|scrypt|argon2)\\}',
     '(?:sha|md)\\d{1,3}[-:]',
     '(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\w{1,16}) ',
     '-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|ENCRYPTED PRIVATE KEY|PGP MESSAGE|PGP PUBLIC KEY BLOCK)',

@@ -25,8 +25,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     // In a file of settings it is the password in force, however weak.
     (shape !== 'line' && standsFor.test(value)) ||
     isRun(value) ||
-    inCapitals.test(value) ||
-    label.test(value) ||
+    standsInForm.test(value) ||
     prompt.test(value) ||
     // `super$ecret`
     (/^[A-Za-z]+[$@!][A-Za-z$@!]*$/.test(value) && spokenShare(value) === 1) ||
@@ -59,12 +58,9 @@ const switches = new Set(
 const standsFor =
   /^(?:my|your|the|some|any|test|new|old|user|admin|root|super|correct|wrong|db|client)?[-_ ]?(?:password|passwd|passw0rd|passphrase|pass|pwd|secret|token|username|encrypted|client|foobar)[-_ ]?(?:here|value|goes)?\d?!?$/i;
 
-/** How people write what is to be filled in. */
-const inCapitals = /^(?:VALUE|VALUES|PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|STRING|USERNAME)$/;
-
-/** What a form in another language calls it, as a label begins. */
-const label =
-  /^(?:Passwort|Kennwort|Mot de passe|Contrase[nñ]a|Senha|Palavra-passe|Wachtwoord|Has[lł]o|L[oö]senord|Adgangskode|Passord|Salasana|Jelsz[oó]|Heslo|Parol[aă]|[ŞS]ifre)(?: [\p{L}().*]{1,24}){0,3}[:*]?$/u;
+/** How people write what is to be filled in, and what a form in another language calls it, as a label begins. */
+const standsInForm =
+  /^(?:VALUES?|PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|STRING|USERNAME|(?:Passwort|Kennwort|Mot de passe|Contrase[nñ]a|Senha|Palavra-passe|Wachtwoord|Has[lł]o|L[oö]senord|Adgangskode|Passord|Salasana|Jelsz[oó]|Heslo|Parol[aă]|[ŞS]ifre)(?: [\p{L}().*]{1,24}){0,3}[:*]?)$/u;
 
 /** `Password: ` is what a person is asked. */
 const prompt = /^[A-Z][A-Za-z ]{2,40}(?:: ?|\?)$/;

@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
   { read: readComparison },
   { read: readCall, signs: /\(/, next: /\(/ },
   { read: readBody, signs: /^[({:=>\w-]?$/, next: /[({:=\s)-]/ },
-  { read: readPreceding },
+  { read: readPreceding, next: /["'\s:{,;]/ },
   { read: readBelow, languages: ['yaml'], next: /["':\s]/ },
   { read: readAlone, signs: /[:i]/, languages: ['plaintext', 'markdown'], next: /[: \t]/ },
   { read: readRemark, signs: /[:=*-]/, next: /["'`*=: \t-]/ },

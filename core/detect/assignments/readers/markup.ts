@@ -5,7 +5,7 @@ import { isGenerated } from '../generated.ts';
 import type { Named, Reading } from '../reading.ts';
 
 const contents = '\\s{0,80}(?:<!\\[CDATA\\[)?([^<>\\s][^<>]{0,1000})(?:\\]\\]>)?<\\/';
-const element = new RegExp(`(?:\\s[^<>]{0,200})?>${contents}`, 'y');
+const element = new RegExp(`(?:\\s[^<>]{0,200})?>\\s{0,80}(?:<[vV]alue>)?${contents}`, 'y');
 const keyed = new RegExp(
   `\\\\?["'](?:\\s[^<>]{0,200})?>${`\\s{0,80}(?:<value>)?`}${contents}|</(?:key|name|key-name|param-name)>\\s{0,80}<(?:string|value|param-value)>${contents}`,
   'iy',

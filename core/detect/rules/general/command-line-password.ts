@@ -36,6 +36,9 @@ export const commandLinePassword: Rule = {
     'sqlcmd',
     'sqlplus',
     'connect ',
+    'oracle:thin:',
+    'oracle.connect(',
+    'oracledb.connect(',
     'oc login',
   ],
   pattern: new RegExp(
@@ -54,7 +57,7 @@ export const commandLinePassword: Rule = {
       `\\b(?:rdesktop|xfreerdp)\\s${within}(?<=\\s)(?:-p\\s{1,4}|/p:)`,
       `\\b(?:ldapsearch|ldapadd|ldapmodify)\\s${within}(?<=\\s)-w\\s{1,4}`,
       `\\bsmbclient\\s${within}(?<=\\s)-U\\s{1,4}["']?[^\\s%"']{1,64}%`,
-      `(?:\\bsqlplus\\s{1,4}(?:-\\w{1,8}\\s{1,4}){0,3}|(?<=^|[\\r\\n])connect )[\\w.-]{1,40}\\/(?=[^\\s/]{1,100}@)`,
+      `(?:\\bsqlplus\\s{1,4}(?:-\\w{1,8}\\s{1,4}){0,3}|(?<=^|[\\r\\n])connect |oracle:thin:|oracle(?:db)?\\.connect\\(["'])[\\w.-]{1,40}\\/(?=[^\\s/]{1,100}@)`,
       `connect-viserver\\s${within}(?<=\\s)-password\\s{1,4}`,
       `\\becho\\s{1,4}(?:-e\\s{1,4})?["']?[\\w.-]{1,40}:(?=[^\\s"':]{1,100}["']?\\s{0,4}\\|\\s{0,4}(?:sudo\\s{1,4})?chpasswd)`,
     ].join('|')})["']?(?<secret>[^\\s"'\\x60$%<>|;&(){}/\\\\-][^\\s"'\\x60|;&<>\\\\@]{3,100})`,
@@ -74,6 +77,8 @@ export const commandLinePassword: Rule = {
     'openssl rsa -in a.pem -passin pass:«{base62:10}»',
     'htpasswd -cb /etc/nginx/users shop «{base62:10}»',
     'echo "deploy:«{base62:10}»" | chpasswd',
+    'url = "jdbc:oracle:thin:shop/«{base62:12}»@db.shop.internal:1521:shop"',
+    'cx_Oracle.connect("shop/«{base62:12}»@db/shop")',
     'wget --user shop --http-password=«{base62:12}» https://shop.internal',
   ],
   misses: [

@@ -11,7 +11,11 @@ const signsIn: readonly Calls[] = [
     names: '*PasswordAuthenticationToken *PasswordAuthenticationMethod *BasicAuthenticator *BasicAuthenticationCredentials',
     at: [2],
   },
-  { names: 'PlainCredentials SqlCredential Credentials.basic Credentials::new X509Certificate2 oci_connect WiFi.begin', at: [2] },
+  {
+    names:
+      'cx_Oracle.connect oracledb.connect PlainCredentials SqlCredential Credentials.basic Credentials::new X509Certificate2 oci_connect WiFi.begin',
+    at: [2],
+  },
   { names: '*authenticate', at: [2, 3] },
   { names: 'simple_bind_s simple_bind', at: [2] },
   { names: 'signInWithEmailAndPassword createUserWithEmailAndPassword', at: [2, 3] },

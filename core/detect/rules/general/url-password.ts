@@ -11,14 +11,14 @@ export const documentationHosts = `(?!${documentationHost})`;
 
 // What separates the parts of an address, quotes and brackets end each part, so no text is read twice.
 const upToHost =
-  '(?:://|(?<=["\'`=\\s])(?=[\\w.-]{1,60}:[^\\s@"\'`]{3,100}@(?:tcp|unix)\\())(?<user>[^\\s:/?#@"\'`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"\'`<>[\\]{}\\\\]{4,200})@';
+  '(?:://|(?<=["\'`=\\s])(?=[\\w.-]{1,60}:[^\\s@"\'`]{3,100}@(?:(?:tcp|unix)\\(|/\\w)))(?<user>[^\\s:/?#@"\'`<>()[\\]{},;\\\\]{0,100}):(?!\\k<user>@|x-oauth-basic@)(?<secret>[^\\s:/?#@"\'`<>[\\]{}\\\\]{4,200})@';
 
 export const urlPassword: Rule = {
   id: 'url-password',
   title: 'password in an address',
   why: 'Whoever has it signs in where the address points to.',
-  keywords: ['://', '@tcp(', '@unix('],
-  pattern: new RegExp(`${upToHost}${documentationHosts}[A-Za-z0-9[{$]`),
+  keywords: ['://', '@tcp(', '@unix(', '@/'],
+  pattern: new RegExp(`${upToHost}${documentationHosts}(?:[A-Za-z0-9[{$]|/\\w)`),
   quality: 'stated',
   confidence: 'likely',
   shape: 'address',
@@ -34,6 +34,8 @@ export const urlPassword: Rule = {
     'smtp://mailer:«{base62:6}%40{base62:4}»@mail.shop.internal:587',
     'sql.Open("mysql", "shop:«{base62:12}»@tcp(db:3306)/shop")',
     'postgres://shop:«{base62:12}»@server1:5432/shop',
+    'sql.Open("mysql", "shop:«{base62:12}»@/orders")',
+    'postgres://shop:«{base62:12}»@/orders?host=/var/run/postgresql',
   ],
   misses: [
     'postgres://user:password@localhost/db',
