@@ -89,6 +89,7 @@ for (const [name, value] of [
   ['login.password', 'Mot de passe oublié'],
   ['password', 'required|min:8|confirmed'],
   ['passwd', 'files systemd'],
+  ['pwd', 'code.shop.internal/shop/go-secure/password'],
   ['WEAK_PASSWORD', 'auth/weak-password'],
   ['VerifyPassword', 'shop#VerifyPasswordResponse'],
   ['WEB_PUSH_KEY', `B${'x7Kp2mQ9vL'.repeat(9).slice(0, 86)}`],

@@ -260,6 +260,8 @@ const none: readonly (readonly [path: string, text: string])[] = [
   ['a.ts', ' * the `token` or `value1` that is given'],
   ['a.bat', 'set /p TOKEN=value1: '],
   ['a.kt', 'mapOf("token" to value1)'],
+  ['a.ts', `type = shown ? 'token' : 'value1'`],
+  ['a.js', 'a&&r.token===this.value1}'],
 ];
 
 for (const [path, template] of none) {

@@ -3,7 +3,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Named, Reading } from '../reading.ts';
 
-const argument = /=[^\s"'`\\&;,<>(){}[\]|$#]{4,512}/y;
+const argument = /=(?!=)[^\s"'`\\&;,<>(){}[\]|$#]{4,512}/y;
 
 export function readAddress({ text, name }: Named): Reading | undefined {
   const sign = text.charAt(name.end);

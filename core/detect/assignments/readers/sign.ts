@@ -19,7 +19,7 @@ export function readSigned(named: Named): Reading | undefined {
   const { text, name, language, sign } = named;
   const from = plainSigns.includes(sign) ? signEnd(text, name.end) : withError(named);
   const quoted = literalBehind(text, from) ?? (mayBeTyped(named) ? literalBehind(text, endOf(typed, text, name.end)) : undefined);
-  if (quoted) return isKeyOfPair(text, name, quoted) ? undefined : { value: quoted, shape: 'assignment' };
+  if (quoted) return isKeyOfPair(text, name, quoted) || isChoice(text, name) ? undefined : { value: quoted, shape: 'assignment' };
   if (from === undefined || isQuote(text.charAt(from)) || isQuote(text.charAt(from + 1))) return undefined;
   if (isProse(language) && text.startsWith(':', from - 1) && saysNothing(text, name, from)) return undefined;
   const bare = bareAfter(named, from, text.charAt(name.start - 1));
@@ -76,6 +76,11 @@ function saysNothing(text: string, span: Span, from: number): boolean {
   const name = text.slice(span.start, span.end);
   if (/^pass$/i.test(name)) return !isGenerated(text, span, /^[ \t]{0,4}(\S{0,64})/.exec(text.slice(from, from + 70))?.[1] ?? '');
   return name.includes('.') && !/\s/.test(text.charAt(from));
+}
+
+/** `shown ? 'text' : 'password'`: the first of two to choose from is no name of the second. */
+function isChoice(text: string, { start, end }: Span): boolean {
+  return isQuote(text.charAt(end)) && /\? ?["'`]$/.test(text.slice(start - 3, start));
 }
 
 const valueFollows = /["'`],?\s{0,20}["']?value["']?\s{0,4}[:=]|["']\s{0,4}>/iy;

@@ -33,7 +33,8 @@ const commands: readonly Command[] = [
   ['keyvault secret set', ` ${within}--value[ =]`],
   ['ssm put-parameter', ` (?=[^\\r\\n]{0,300}(?:SecureString|\\\\\\r?\\n))${within}--value[ =]`],
   ['--secret-string', '[ =]'],
-  ['--from-literal', '[ =]["\']?[\\w.-]{1,64}='],
+  // What a map of settings is given is none.
+  ['--from-literal', '[ =]["\']?[\\w.-]{1,64}=', '(?<!configmap [^\\r\\n]{0,200})--from-literal'],
   ['vault login', '(?: -no-print)? (?![\\w-]{0,40}=)'],
   ['cargo login', ' '],
   ['snyk auth', ' '],
@@ -137,6 +138,7 @@ export const toolPassword: Rule = {
     'openssl enc -aes-256-cbc -kfile key2024.txt',
     'gh secret set SHOP --body "$SHOP"',
     'kubectl create secret generic shop --from-literal=password=password1', // secretref-ignore
+    'kubectl create configmap shop --from-literal=region=region1 --from-literal=tier=tier2024',
     'vault login -method=oidc role=shop2024',
     'snmpwalk -v2c -c public switch1',
     'pulumi config set shop:region eu-west-1',
