@@ -41,7 +41,7 @@ const bares = new Map<string, Bare>([
 
 /** The value behind a sign that ends at `from`. `before` is the unit before the name: a quote there closes behind the value. */
 export function bareAfter(named: Named, from: number, before: string): Span | undefined {
-  const { text, name, language, ahead } = named;
+  const { text, language, ahead } = named;
   const bare = bares.get(language.id);
   if (!bare) return undefined;
   bare.gap.lastIndex = from;
@@ -53,11 +53,10 @@ export function bareAfter(named: Named, from: number, before: string): Span | un
   const closed = before === '"' || before === "'" || before === '`' ? line.indexOf(before) : -1;
   const whole = withoutContinuation(closed < 0 ? line : line.slice(0, closed));
   const value = language.id === 'yaml' && text.startsWith('=', start - 1) ? variableOf(named, whole) : whole;
-  if (bare === prose && isAsked(text, name)) return undefined;
   if (
     value === '' ||
     (bare !== prose && value.startsWith('<%')) ||
-    (bare === prose && (isCode(text, start, value) || isText(text, start, value)))
+    (bare === prose && (isCode(text, start, value) || isText(named, start, value)))
   )
     return undefined;
   return { start, end: start + value.length };
@@ -84,9 +83,10 @@ function isAsked(text: string, { start }: Span): boolean {
 }
 
 /** `NAME: Specifies the password to use`, `Enter the password: password: `: the text goes on. */
-function isText(text: string, start: number, value: string): boolean {
+function isText({ text, name }: Named, start: number, value: string): boolean {
   if (value.endsWith(':')) return true;
-  if (value.length > 21 || !/^[A-Z]?[a-z]{2,20}$/.test(value) || text.startsWith('=', start - 1)) return false;
+  if (value.length > 21 || !/^[A-Z]?[a-z]{2,20}$/.test(value)) return false;
+  if (text.startsWith('=', start - 1)) return isAsked(text, name);
   furtherWords.lastIndex = start + value.length;
   return furtherWords.test(text);
 }

@@ -5,7 +5,7 @@ import { aboutWords, standInWords, textWords } from './vocabulary.ts';
 
 /** `nameWords` are the name's: only a password's name makes a passphrase of words. Linear in the value's length. */
 export function isPassphrase(value: string, nameWords: readonly string[]): boolean {
-  if (!/^[a-z0-9]+(?: [a-z0-9]+){3,11}$/.test(value) || !password.test(nameWords.at(-1) ?? '')) return false;
+  if (!password.test(nameWords.at(-1) ?? '') || !/^[a-z0-9]+(?: [a-z0-9]+){3,11}$/.test(value)) return false;
   const words = value.split(' ');
   if (new Set(words).size < words.length) return false;
   return isGrouped(words) || (words.every((word) => couldBeDrawn.test(word) && !isOfText(word)) && /[a-z] [a-z]/.test(value));

@@ -20,7 +20,9 @@ const opens = /\{|=>|return|lambda|get\(\)|by |\n|\("/g;
 const farthest = 200;
 
 /** Only what a generator gives: programs return words from everything. */
-export function readBody({ text, name, ahead }: Named): Reading | undefined {
+export function readBody({ text, name, sign, ahead }: Named): Reading | undefined {
+  // Of all that follows a name without a blank this is the most frequent, and only a brace leads on from it.
+  if (sign === '=' && text.startsWith('=', name.end) && !text.startsWith('{', name.end + 1)) return undefined;
   if (!ahead.has(opens, name.end, farthest)) return undefined;
   const from = endOf(opening, text, name.end);
   const value: Span | undefined = from === undefined ? undefined : literalAfter(text, from);

@@ -28,7 +28,7 @@ export function readDefault(named: Named): Reading | undefined {
   const operator = sign === '/' && language.lineComment !== '//' ? unlessDefined : otherwise;
   const value =
     ('|?/ou.'.includes(sign) ? literalBehind(operator, text, name.end) : undefined) ??
-    (':='.includes(sign) && ahead.has(alternative, name.end, farthestAlternative)
+    ((sign === ':' || sign === '=') && ahead.has(alternative, name.end, farthestAlternative)
       ? literalBehind(givenOtherwise, text, name.end)
       : undefined);
   if (value) return { value, shape: 'default' };
