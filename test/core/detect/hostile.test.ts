@@ -42,7 +42,8 @@ for (const [id, begin, unit] of crowds) {
 
 for (const id of ['plaintext', 'yaml', 'properties', 'dotenv']) {
   test(`${id}: what each name of a row is given, the rest of the line, is not judged; what the last one is given is found`, () => {
-    const line = (number: number): string => `${'password=token='.repeat(50)}${expandTemplate('{base62:32}', number)}\n`;
+    const row = 'password='.concat('token=').repeat(50);
+    const line = (number: number): string => `${row}${expandTemplate('{base62:32}', number)}\n`;
     const text = Array.from({ length: 20 }, (_, number) => line(number)).join('');
     const steps = stepsOf(() => assert.equal(scan(text, { id }).findings.length, 20));
     assert.ok(steps <= mostStepsPerUnit * text.length, `${Math.round(steps / text.length)} steps for each unit`);

@@ -90,9 +90,10 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'DB_PASSWORD: "{{resolve:secretsmanager:shop:SecretString:password1}}"',
     'key: value1 # password: none',
   ],
+  'setup.txt': ['$password = ConvertTo-SecureString $given -AsPlainText -Force\n$secret = Get-AutomationVariable -Name shop'],
   'sv.json': [
-    '{\n  "One-Time Code": "Engångskod för dig",\n  "Enter your name": "Ange ditt namn",\n  "Password": "Lösenord",\n  "Reset it": "Återställ det nu"\n}', // secretref-ignore
-    '{\n  "login.title": "Willkommen im Laden",\n  "login.hint": "Bitte melden Sie sich an",\n  "login.password": "Passwort",\n  "login.forgot": "Schon wieder vergessen?"\n}', // secretref-ignore
+    '{\n  "One-Time Code": "Engångskod för dig",\n  "Enter your name": "Ange ditt namn",\n  "Password": "Lösenord",\n  "Reset it": "Återställ det nu"\n}',
+    '{\n  "login.title": "Willkommen im Laden",\n  "login.hint": "Bitte melden Sie sich an",\n  "login.password": "Passwort",\n  "login.forgot": "Schon wieder vergessen?"\n}',
   ],
   'users.conf': ['users = [ {user: "shopper1", password: "shopper1"} ]'],
   '.env': [
