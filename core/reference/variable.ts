@@ -6,8 +6,8 @@ export function isVariableName(name: string): boolean {
 }
 
 /**
- * Whether a loader, shell, interpreter or git acts on this variable before the program does: whoever sets it decides what code
- * runs, so it never receives a value from a vault. Compared without case, as Windows does.
+ * Whether a loader, shell, interpreter or git acts on this variable before the program does, or sets it itself, as a shell does PWD: whoever sets
+ * it decides what code runs, or sets it in vain, so it never receives a value from a vault. Compared without case, as Windows does.
  */
 export function isLoaderVariable(name: string): boolean {
   return loaderVariable.test(name);
@@ -18,7 +18,7 @@ const git = 'GIT_(?!(?:.*_)?(?:TOKEN|SECRET|PASSWORD|PASSWD|PAT|KEY)$).*';
 
 const loaderVariable = new RegExp(
   `^(?:${[
-    'PATH|PATHEXT|CDPATH|IFS|ENV|BASH_ENV|BASH_FUNC_.*|SHELL|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|PS[0-4]|HOME|USERPROFILE|COMSPEC|ZDOTDIR',
+    'PATH|PATHEXT|CDPATH|PWD|OLDPWD|SHLVL|UID|EUID|PPID|_|IFS|ENV|BASH_ENV|BASH_FUNC_.*|SHELL|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|PS[0-4]|HOME|USERPROFILE|COMSPEC|ZDOTDIR',
     'LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|NLSPATH',
     'NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_REPL_.*|ELECTRON_RUN_AS_NODE|BUN_OPTIONS|DENO_DIR|NPM_CONFIG_.*',
     'PYTHON[A-Z]+|PERL5.*|PERLLIB|RUBY[A-Z]+|GEM_(?:HOME|PATH)|BUNDLE_GEMFILE|PHPRC|PHP_INI_SCAN_DIR|LUA_(?:INIT|PATH|CPATH).*',

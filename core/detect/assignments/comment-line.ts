@@ -1,6 +1,6 @@
 /** comment-line: whether a place stands in a comment, as its own line tells in most languages. */
 
-const comment = /^[ \t]{0,40}(?:\/\/|#|\*|\/\*|--|;|<!--|\{\/\*|"""|''')|[ \t](?:\/\/|#|--|;|\/\*|<!--)[ \t*]|\{\/\*/;
+const comment = /^[ \t]{0,40}(?:\/\/|#|%|\*|\/\*|\(\*|--|;|<!--|\{\/\*|"""|''')|[ \t](?:\/\/|#|--|;|\/\*|\(\*|<!--)[ \t*]|\{\/\*/;
 
 /** Looks at 160 units before `at`; a mark inside a string is taken for one of a comment, so more than this has to speak for a value. */
 export function isCommented(text: string, at: number): boolean {

@@ -5,12 +5,14 @@ import { nameBefore } from '../assignments/name-before.ts';
 import type { Candidate } from './candidate.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import { isNarrow } from './pattern-shape.ts';
+import type { Met } from './search.ts';
 import { nameSight } from './sight.ts';
 
-// The end of a string, an operator or none, perhaps a line break, the beginning of the next.
-const anyJoint =
-  /["'`](?:\}\$\{|[ \t]{0,8}(?:\+|\.{1,2}|&|<>|\|\|)?[ \t]{0,8}\\?(?:\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&|<>|\|\|)[ \t]{0,8})?)?)["'`]/y;
-const noDoubledQuote = new RegExp(`(?!(["'\`])\\1)${anyJoint.source}`, 'y');
+const operator = '(?:\\+|\\.{1,2}|&|<>|\\|\\|)';
+const nextLine = '\\\\?\\r?\\n[ \\t]{0,60}';
+// The end of a string, an operator, perhaps a line break before or behind it, the beginning of the next.
+const byOperator = `\\}\\$\\{|[ \\t]{0,8}(?:${operator}[ \\t]{0,8}(?:${nextLine}(?:${operator}[ \\t]{0,8})?)?|${nextLine}${operator}[ \\t]{0,8})`;
+const byBlank = `[ \\t]{0,8}(?:${nextLine})?`;
 const rest = /[^"'`\\\r\n]{1,500}(?=["'`])/y;
 const mostJoints = 8;
 const longest = 2000;
@@ -21,17 +23,25 @@ const beside = 64;
 /** Those of the rules that are met where the string with the keyword `word`, which ends at `end`, is joined to others. */
 export type MatchSplit = (rules: readonly CompiledRule[], word: string, end: number) => readonly Candidate[];
 
-/**
- * Languages in which strings that touch each other are joined. In most others, SQL, CSV and YAML among them, a quote that is doubled inside of a
- * string stands for itself, and in the rest it is an error.
- */
-const joinedByTouch: ReadonlySet<string> = new Set(
-  'awk c cpp cuda-cpp dart dockerfile fish makefile objective-c objective-cpp python ruby shellscript'.split(' '),
-);
+/** How strings are joined: by an operator everywhere, and by standing side by side, or touching, in some languages. */
+interface Joint {
+  readonly any: RegExp;
+  readonly operator: RegExp;
+}
+
+const between = (inside: string): RegExp => new RegExp(`["'\`](?:${inside})["'\`]`, 'y');
+const operatorJoint = between(byOperator);
+const jointOf = new Map<string, RegExp>([
+  ...'awk c cpp cuda-cpp dart objective-c objective-cpp python ruby'
+    .split(' ')
+    .map((id) => [id, between(`${byOperator}|${byBlank}`)] as const),
+  // Elsewhere a quote that is doubled inside of a string stands for itself, as in SQL, CSV and YAML, or is an error.
+  ...'dockerfile fish makefile shellscript'.split(' ').map((id) => [id, between(`${byOperator}|`)] as const),
+]);
 
 /** To be asked in the order of the text. */
 export function splitsIn(text: string, { id }: Language): MatchSplit {
-  const joint = joinedByTouch.has(id) ? anyJoint : noDoubledQuote;
+  const joint = { any: jointOf.get(id) ?? operatorJoint, operator: operatorJoint };
   // So far there are letters, however many keywords stand among them.
   let seen = 0;
   return (rules, word, end) => {
@@ -52,18 +62,21 @@ function matchJoined(
   word: string,
   end: number,
   close: number,
-  joint: RegExp,
+  joint: Joint,
 ): readonly Candidate[] {
-  joint.lastIndex = close;
-  if (!joint.test(text)) return none;
+  if (!isAt(joint.any, text, close)) return none;
   const from = Math.max(0, end - word.length - beside);
-  const { joined, placeOf, firstEnd } = join(text, from, close, joint);
+  const { joined, placeOf, firstEnd } = join(text, from, close, joint.any);
+  const first = isAt(joint.operator, text, close) ? undefined : text.slice(from, close + 1);
   const keyword = end - word.length - from;
   return rules.flatMap((by): Candidate[] => {
     const place = by.shape().places?.get(word);
     if (by.rank > 0 || by.rule.near || !place || !isNarrow(place) || keyword < place.min) return [];
-    const met = by.search().between(joined, Math.max(0, keyword - place.max), keyword - place.min);
-    if (!met || met.secret.end <= firstEnd) return [];
+    const meet = (text: string): Met | undefined =>
+      by.search().between(text, Math.max(0, keyword - place.max), keyword - place.min);
+    const met = meet(joined);
+    // In a command, a text or a list within a string, whole tokens stand side by side with what is no part of them.
+    if (!met || met.secret.end <= firstEnd || (first !== undefined && meet(first))) return [];
     const span = { start: placeOf(met.secret.start), end: placeOf(met.secret.end - 1) + 1 };
     const name = nameBefore(text, span.start);
     const value = joined.slice(met.secret.start, met.secret.end);
@@ -83,6 +96,11 @@ function isPart(unit: number): boolean {
 }
 
 const parts = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\w.-]/.test(String.fromCharCode(unit))));
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 interface Joined {
   readonly joined: string;

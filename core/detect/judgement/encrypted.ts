@@ -5,7 +5,7 @@ export function isEncrypted(value: string): boolean {
   return marks.test(value);
 }
 
-// SOPS, Jasypt, dotenvx, Travis CI, ansible-vault, Spring Cloud Config, Jenkins, AWS KMS, Fernet, Vault's transit, Kubernetes at rest; then
+// SOPS, Jasypt, dotenvx, Travis CI, ansible-vault, Spring Cloud Config, Jenkins, AWS KMS, Fernet, Vault's transit, sealed secrets (the length of their key before 256 or 512 bytes), Kubernetes at rest; then
 // what crypt(3), Django, Werkzeug, LDAP and Spring Security write for passwords, and digests; then what is made to be shown.
 const marks = new RegExp(
   `^\\s{0,8}(?:${[
@@ -18,6 +18,7 @@ const marks = new RegExp(
     'AQICAH',
     'gAAAAA',
     'vault:v\\d',
+    'A[gQ][A-D][A-Za-z0-9+/]{300}',
     'k8s:enc:',
     '\\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|sha1|md5|scrypt|argon2[id]{0,2}|pbkdf2[\\w-]{0,12}|P|H|S)\\$',
     '(?:pbkdf2|bcrypt|argon2|scrypt|sha1|md5)(?:_?\\w{0,12}|:[\\w:]{1,30})\\$',

@@ -33,6 +33,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     (code.test(value) && !hasManyMarks(value) && !isMadePassword(value)) ||
     otherMeaning.test(value) ||
     command.test(value) ||
+    versions.test(value) ||
     isPath(value) ||
     isOtherThing(value, words, shape) ||
     (isUuid(value) && !(isMadeUuid(value) && opensByUuid(words.join(' ')))) ||
@@ -42,7 +43,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     // Two neighbours in a list of names.
     (shape === 'pair' && listed.test(value) && (value.length < 12 || wordiness(value) >= 0.4)) ||
     // In prose, to pass is something else, and names of people end so.
-    (shape === 'label' && /pass$/.test(words.at(-1) ?? '')) ||
+    (shape === 'label' && /(?<!db|user|key|store|login|auth|ssh|ftp|ldap|smtp|root|admin)pass$/.test(words.at(-1) ?? '')) ||
     (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
   );
 }
@@ -82,6 +83,10 @@ const otherMeaning =
 
 /** PowerShell's, which gives the value: `ConvertTo-SecureString`. */
 const command = /^(?:ConvertFrom|ConvertTo|Get|Import|Invoke|New|Read|Unprotect)-(?:[A-Z][a-z]+){1,5}$/;
+
+/** Those of a package that may be taken: `^5.0.0 || ^6.0.2`, `>=1.2.3 <2`. */
+const versions =
+  /^(?=[^.x*]{0,12}[.x*])(?:[\^~<>=]{0,2} ?v?(?:\d{1,5}|[x*])(?:\.(?:\d{1,5}|[x*])){0,2}(?:-[\w.]{1,20})?(?: ?(?:\|\||,|-) ?| |$)){1,8}$/;
 
 /** But for what a generator gives, that may begin with a slash as well. */
 function isPath(value: string): boolean {

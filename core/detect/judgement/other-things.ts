@@ -7,7 +7,8 @@ const longest = 120;
 /** `words` are the name's. Looks at short values alone: longer ones name nothing. */
 export function isOtherThing(value: string, words: readonly string[], shape: Shape | undefined): boolean {
   if (value.length > longest) return false;
-  if (fileName.test(value) || host.test(value) || module.test(value) || algorithm.test(value)) return true;
+  if (fileName.test(value) || host.test(value) || (module.test(value) && !generatedEnd.test(value)) || algorithm.test(value))
+    return true;
   if (words.at(-1) === 'passwd' && lookedUpIn.test(value)) return true;
   return (shape === 'label' ? words.at(-1) === 'key' : words.join(' ') === 'default key') && pgpId.test(value);
 }
@@ -20,6 +21,8 @@ const host = /^(?:[a-z0-9-]{1,30}\.){2,5}(?:[a-z]{2}|com|org|net|info|dev|app|cl
 
 /** `github.com/shop/password`: what a program imports, in Go under a name of its own. */
 const module = /^(?:[a-z0-9-]{1,30}\.){1,4}[a-z]{2,8}(?:\/[\w.-]{1,60}){1,8}$/;
+
+const generatedEnd = /\/(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Za-z])[\w-]{16,60}$/;
 
 /** What a password is hashed or a token signed with. */
 const algorithm =

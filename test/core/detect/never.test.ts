@@ -90,6 +90,13 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'DB_PASSWORD: "{{resolve:secretsmanager:shop:SecretString:password1}}"',
     'key: value1 # password: none',
   ],
+  'package.json': [
+    '{\n  "dependencies": {\n    "minipass": "^5.0.0 || ^6.0.2 || ^7.0.0",\n    "gopass": ">=1.2.3 <2",\n    "mypass": "3.x || 4.x"\n  }\n}',
+  ],
+  'sealed.yaml': [
+    `kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBy${'kR7wQ2mZ'.repeat(90)}=\n    DB_PASSWORD: AgA8${'tX4pL9cV'.repeat(65)}`,
+  ],
+  'wallet.md': ['recovery_phrase: lorem ipsum dolor amet these words are from the text with your name'],
   'setup.txt': ['$password = ConvertTo-SecureString $given -AsPlainText -Force\n$secret = Get-AutomationVariable -Name shop'],
   'sv.json': [
     '{\n  "One-Time Code": "Engångskod för dig",\n  "Enter your name": "Ange ditt namn",\n  "Password": "Lösenord",\n  "Reset it": "Återställ det nu"\n}',

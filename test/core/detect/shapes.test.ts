@@ -73,6 +73,7 @@ const read: Readonly<Partial<Record<Shape, readonly (readonly [path: string, tex
     ['a.yaml', '- run: TOKEN=«value1» make deploy', 'TOKEN'],
     ['a.yaml', '- TOKEN=«{base62:20}7» make deploy', 'TOKEN'],
     ['a.yaml', '- TOKEN=«value1 of it»', 'TOKEN'],
+    ['.env', 'WEBHOOK_SECRET=«hooks.shop.io/{base62:20}7»', 'WEBHOOK_SECRET'],
     ['a.txt', 'user: shop / pass: «x7Kp2mQ9vL»', 'pass'], // secretref-ignore
     ['a.md', 'SHOP_TOKEN=«value1» \\\nnpm start', 'SHOP_TOKEN'],
     ['a.md', '- **token**: «value1»', 'token'],

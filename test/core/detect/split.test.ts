@@ -72,3 +72,24 @@ for (const text of none)
       [],
     );
   });
+
+/** A token with no end of its own, and something else in quotes beside it. */
+const open = expandTemplate('sk_live_{alnum:24}');
+const beside: readonly (readonly [path: string, text: string])[] = [
+  ['a.md', `curl -H "Authorization: Bearer «${open}»" "https://api.acme.io/x"`],
+  ['a.sh', `./pay '«${open}»' 'prod'`],
+  ['a.js', `const text = 'pay "«${open}»" "prod"';`],
+  ['a.py', `text = 'curl -H "Bearer «${open}»" "https" "prod"'`],
+  ['a.py', `text = """\npay "«${open}»"\n"prod"\n"""`],
+  ['a.mk', `\t./pay "«${open}»" "prod"`],
+];
+
+for (const [path, marked] of beside)
+  test(`${path}: what stands beside a whole token is no part of it: ${marked.replaceAll(open, '…').replaceAll('\n', '⏎')}`, () => {
+    const { findings } = scan(marked.replaceAll(/[«»]/g, ''), languageOf(path));
+    const span = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
+    assert.deepEqual(
+      findings.map((one) => one.span),
+      [span],
+    );
+  });

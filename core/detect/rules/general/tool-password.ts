@@ -34,7 +34,7 @@ const commands: readonly Command[] = [
   ['ssm put-parameter', ` (?=[^\\r\\n]{0,300}(?:SecureString|\\\\\\r?\\n))${within}--value[ =]`],
   ['--secret-string', '[ =]'],
   // What a map of settings is given is none.
-  ['--from-literal', '[ =]["\']?[\\w.-]{1,64}=', '(?<!configmap [^\\r\\n]{0,200})--from-literal'],
+  ['--from-literal', '[ =]["\']?[\\w.-]{1,64}=', '(?<!create (?:configmap|cm) [^\\r\\n&;|]{0,200})--from-literal'],
   ['vault login', '(?: -no-print)? (?![\\w-]{0,40}=)'],
   ['cargo login', ' '],
   ['snyk auth', ' '],
