@@ -64,6 +64,7 @@ function rewriteString(
   if (!found) return obstacleIn(places, unreadable);
   const parts = withoutGlue(found, glue);
   const isAlone = first === index && !isText(tokens[index + 1]);
+  if (isWhole(parts) && goesOnBeside(places.text, tokens, index)) return obstacleIn(places, 'it goes on in the string beside it');
   const newText = prefix.includes('b')
     ? bytesText(parts, isAlone, places.name, idiom)
     : plainText(parts, isAlone, prefix, quotes, places.name, idiom);
@@ -123,6 +124,14 @@ function startOfAdjacent(tokens: readonly Token[], index: number): number {
     first = mate >= 0 ? mate : at;
   }
   return first;
+}
+
+/** Whether the string before or behind this one is a piece of the same word, as of one credential in two lines, and no further copy of it. */
+function goesOnBeside(text: string, tokens: readonly Token[], index: number): boolean {
+  const [own, ...others] = [tokens[index], tokens[index - 1], tokens[index + 1]].map((one) =>
+    one?.kind === 'string' && one.inside ? text.slice(one.inside.start, one.inside.end) : '',
+  );
+  return others.some((other) => other !== own && /^[\w+/=-]{4,}$/.test(other));
 }
 
 /** A string, or either delimiter of an f-string outside of it. */

@@ -95,6 +95,8 @@ const refused: readonly (readonly [before: string, why: string])[] = [
   ['type A = "VALUE"', 'pattern'],
   ['k = b"x VALUE"', 'bytes'],
   ['k = b"x" b"VALUE"', 'bytes'],
+  ['k = ("VALUE"\n     "6789ab")', 'it goes on in the string beside it'],
+  ['k = "q12345" "VALUE"', 'it goes on in the string beside it'],
   ['k = f"{f(\'VALUE\')}"', 'field'],
   ['k = f"{f(\'VALUE\')=}"', 'field'],
   ['k = f"{f(f\'{x}VALUE\')}"', 'field'],

@@ -110,6 +110,7 @@ export const scripts: Readonly<Record<string, readonly Row[]>> = {
     ['f "VALUE" do |x|\nend', 'f LOOKUP do |x|\nend'],
     ['x = "VALUE" if y', 'x = LOOKUP if y'],
     ['x = :"VALUE"', 'refused: string'],
+    ["x = :'VALUE'", 'refused: string'],
     ['x = "VALUE"\nx << "b"', 'x = LOOKUP.dup\nx << "b"'],
     ['@x ||= "VALUE"\n@x.upcase!', '@x ||= LOOKUP.dup\n@x.upcase!'],
     ['x = ["VALUE"]\nx[0][0] = "b"', 'x = [LOOKUP.dup]\nx[0][0] = "b"'],
