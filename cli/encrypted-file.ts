@@ -20,8 +20,10 @@ export async function encryptedFile(home: string, passphraseFile: string | undef
     askPassphrase: async (kind) => {
       if (kind === 'new') return chosen ?? askPassphrase('new');
       if (asked > 0) note('This passphrase is wrong; try again.');
-      asked += 1;
-      return askPassphrase('existing');
+      const given = await askPassphrase('existing');
+      // Where nobody is there to give one, none was wrong.
+      if (given) asked += 1;
+      return given;
     },
   });
 

@@ -13,6 +13,8 @@ export interface Environment {
   readonly plan: EnvironmentPlan;
   /** What a consent is bound to: the folder of the strongest env file, or the current one. */
   readonly folder: string;
+  /** Whether a file was read besides our own environment. */
+  readonly envFiles: 'some' | 'none';
 }
 
 /** A later file overrides an earlier one, as with Node's own --env-file; our own environment wins over both. */
@@ -38,7 +40,7 @@ export function readEnvironment(options: Given['values']): Environment | { reado
   }
   const [strongest] = paths;
   const folder = realpathSync(strongest === undefined ? process.cwd() : dirname(resolve(strongest)));
-  return { plan: planEnvironment({ own: ownVariables(), files }), folder };
+  return { plan: planEnvironment({ own: ownVariables(), files }), folder, envFiles: files.length > 0 ? 'some' : 'none' };
 }
 
 /** Rather one too many, since Node's own reading of the file is what counts here. */

@@ -2,7 +2,7 @@
 
 import { formatReference } from '../../core/reference/reference.ts';
 import { checkHealth, checkNames, type HealthProblem, isVerdict } from '../../vault/health.ts';
-import { readEnvironment } from '../environment.ts';
+import { type Environment, readEnvironment } from '../environment.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Given } from '../given.ts';
 import { complain, note, printable, printableJson } from '../print.ts';
@@ -51,7 +51,7 @@ export async function checkCommand({ flags, values, operands }: Given): Promise<
     process.stdout.write(
       `${printableJson({ version: 1, references: new Set(references.map(formatReference)).size, problems: told })}\n`,
     );
-  else show(told, references.length, plan.problems.length);
+  else show(told, references.length, plan.problems.length, environment.envFiles);
   if (plan.problems.length > 0) return exitCodes.error;
   if (told.some(says)) return exitCodes.findings;
   return told.length > 0 ? exitCodes.error : exitCodes.ok;
@@ -79,7 +79,7 @@ function unmatched(set: ReadonlySet<string>, mapped: ReadonlySet<string>, paths:
 /** Of all that code reads, what sounds like a secret. */
 const saysSecret = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|DSN|WEBHOOK(?:_URL)?)$/;
 
-function show(told: readonly Told[], count: number, problems: number): void {
+function show(told: readonly Told[], count: number, problems: number, envFiles: Environment['envFiles']): void {
   const paint = paintFor(process.stdout);
   const kinds = widest(told.map(({ kind }) => kind)) + 2;
   const room = (widthOf(process.stdout) ?? Number.POSITIVE_INFINITY) - kinds;
@@ -88,5 +88,12 @@ function show(told: readonly Told[], count: number, problems: number): void {
     process.stdout.write(`${paint(says(one) ? 'yellow' : 'dim', one.kind.padEnd(kinds))}${lines}\n`);
   }
   const counted = count === 1 ? '1 reference' : `${count} references`;
-  note(told.length === 0 && problems === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
+  if (count === 0 && problems === 0) note(nothingChecked(envFiles));
+  else note(told.length === 0 && problems === 0 ? `${counted} checked; all is well.` : `${counted} checked.`);
+}
+
+function nothingChecked(envFiles: Environment['envFiles']): string {
+  return envFiles === 'some'
+    ? 'No reference was checked: no variable here holds one.'
+    : 'No reference was checked: there is no .env here, and no variable holds one; name another file with --env.';
 }

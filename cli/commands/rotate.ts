@@ -31,6 +31,8 @@ export async function rotateCommand({ operands: [text = ''], flags, values }: Gi
   if (policy) secret = generateSecret(policy, shown);
   else if (!flags.has('by-vault')) {
     await hintAtIssuer(provider, reference, signal);
+    if (!provider.life?.versions)
+      note(printable(`${provider.label} keeps no earlier versions: the value before is lost once you give a new one.`));
     const value = await askValue(shown);
     if (value.kind === 'none') {
       note(value.problem);

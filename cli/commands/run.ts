@@ -25,6 +25,11 @@ export async function runCommand({ values: options, command: [name = '', ...args
   for (const problem of plan.problems) note(printable(problem));
   if (plan.problems.length > 0) return exitCodes.error;
 
+  if (plan.wanted.length === 0 && environment.envFiles === 'none')
+    note(
+      'There is no .env here, and no variable holds a reference, so the program gets no values; name another file with --env.',
+    );
+
   const secrets = await resolved(environment, program.path, args);
   if (typeof secrets === 'number') return secrets;
 

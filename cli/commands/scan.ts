@@ -62,7 +62,10 @@ export async function scanCommand({ flags, values, operands }: Given): Promise<n
       `the project's rule ${rule} went through ${printable(path)} ${times} times over; a rarer keyword, a smaller reach or a pattern that takes less makes it cheap.`,
     );
 
-  if (report.staleEntries.length > 0) note('"secretref baseline --prune" takes out what silences nothing or has expired.');
+  if (report.staleEntries.length > 0)
+    note(
+      '"secretref baseline" keeps the entries of renamed files, with their reasons, and accepts what is new; "secretref baseline --prune" takes out what silences nothing or has expired.',
+    );
 
   if (output === undefined) await writeTo(process.stdout, write(report, paintFor(process.stdout), widthOf(process.stdout)));
   else {

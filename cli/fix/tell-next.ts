@@ -13,7 +13,8 @@ import type { PlannedFile } from './show-plan.ts';
 
 export async function tellNext(moved: readonly PlannedFile[], envFile: string): Promise<void> {
   const steps = moved.flatMap(({ path, plan }) => plan.steps.map((step) => ({ ...step, path })));
-  if (steps.some((step) => step.note === undefined && step.variable !== undefined))
+  const isFixed = moved.some(({ whole }) => whole === envFile);
+  if (isFixed || steps.some((step) => step.note === undefined && step.variable !== undefined))
     note(
       `Start your programs by "secretref run -- COMMAND", or by F5 in the editor: it gives them what ${shownName(envFile)} names.`,
     );

@@ -83,6 +83,7 @@ describe('baseline', () => {
     const report = await secretref(at, ['scan']);
     assert.match(report.stdout, /^\.secretref\.baseline {2}note {6}The entry of stripe-secret-key in b\.js silences nothing\.\n/);
     assert.match(report.stderr, /"secretref baseline --prune" takes out what silences nothing/m);
+    assert.match(report.stderr, /"secretref baseline" keeps the entries of renamed files, with their reasons/);
     const pruned = await secretref(at, ['baseline', '--prune']);
     assert.match(pruned.stderr, /: 0 added, 0 moved with their files, 1 removed; 1 in all\.\n$/);
     assert.deepEqual(

@@ -46,3 +46,9 @@ test('the env file is fixed though git leaves it out, and other env files are to
   assert.match(stderr, /\.env\.staging has references now, which "secretref run --profile staging -- COMMAND" resolves\./);
   assert.match(stderr, /conf\/local\.env has references now, which "secretref run --env conf\/local\.env -- COMMAND" resolves\./);
 });
+
+test('where an env file alone was fixed a person learns how programs get the values, too', async (t) => {
+  const at = place(t, { '.env': `PAYMENT_KEY=${stripe}\n` });
+  const { stderr } = await secretref(at, ['fix', '--yes']);
+  assert.match(stderr, /Start your programs by "secretref run -- COMMAND"/);
+});

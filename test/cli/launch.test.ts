@@ -23,6 +23,6 @@ for (const [name, folder, text, details] of cases) {
     const plan = planEnvironment({ own: new Map(), files: [{ path: '.env', text }] });
     const { program, args, cwd: _ } = command;
     const expected = { purpose: 'run', folder, launcher: 'run', program, args, details };
-    assert.deepEqual(launchOf({ plan, folder }, command), expected);
+    assert.deepEqual(launchOf({ plan, folder, envFiles: 'some' }, command), expected);
   });
 }

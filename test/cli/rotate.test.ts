@@ -37,6 +37,7 @@ describe('a value in the file', { concurrency: 4, timeout: 120_000 }, () => {
     await secretref(at, ['set', reference], expandTemplate('sk_live_{alnum:24}'));
     const rotated = await secretref(at, ['rotate', reference], 'after-value\n');
     assert.match(rotated.stderr, /is a Stripe secret key; make the new one at https:\/\/docs\.stripe\.com/);
+    assert.match(rotated.stderr, /store\.age keeps no earlier versions: the value before is lost once you give a new one\./);
     assert.equal(await valueIn(at), 'after-value');
   });
 
