@@ -56,7 +56,7 @@ const aliases = new Map(
 const saysNothing = new Set(
   `a access account accounts action actions add admin all an any api app apps application arg args argument arguments assert async at attributes auth
   authenticate authentication authorization await aws azure base bash basic bean beans before body bool boolean bot build builder builds by call cat
-  check class client clients cls cmd com command commands common conf config configs configuration configure connect connection connections constructor
+  check class client clients cls cmd com command commands common conf config configs configuration configure connect connection connections const constructor
   container containers content context controller core create cred credential credentials curl current custom data def default defaults describe deps dev
   dict dial docs driver each echo else enum env environment environments equal example examples exec expect export exports extra factory fetch field fields file
   files final for from func function get global globals google handle handler header headers helper helpers host hosts http https id impl import in info

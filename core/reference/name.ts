@@ -47,17 +47,21 @@ const holders = new Set(
 
 function fromAssigned(rule: Named, assignedName: string, mustSay: 'whose' | 'anything'): string | undefined {
   const words = wordsOf(assignedName);
-  const name = words.join('_').toUpperCase();
+  // What is a variable's name already stays as it is.
+  const name = upperSnake.test(assignedName) ? assignedName : words.join('_').toUpperCase();
   if (words.length === 0 || /^\d/.test(name) || name.length > 64) return undefined;
   const last = words.at(-1) ?? '';
   // The password of DATABASE_URL is DATABASE_PASSWORD.
   if (rule.suggestedName.endsWith('_PASSWORD') && addresses.has(last)) {
-    return words.length > 1 ? `${name.slice(0, name.lastIndexOf('_'))}_PASSWORD` : undefined;
+    return words.length > 1 ? `${name.slice(0, -last.length).replace(/_$/, '')}_PASSWORD` : undefined;
   }
   // The second password is one as well.
-  if (!credential.test(words.filter((part) => !/^\d/.test(part)).join(' '))) return undefined;
+  const plain = wordsOf(assignedName.replace(/_V\d+$/, '')).filter((part) => !/^\d/.test(part));
+  if (!credential.test(plain.join(' '))) return undefined;
   return mustSay === 'anything' || words.some(isTelling) ? name : undefined;
 }
+
+const upperSnake = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 
 /** Whether there is more in a name than what kind of credential it is: DB_PASSWORD, and not API_KEY. */
 export function saysWhose(name: string): boolean {

@@ -37,6 +37,7 @@ const places: readonly (readonly [path: string, marked: string, suggested: strin
   ['/w/a.py', 'c = psycopg2.connect(host="a", password="«v»")', 'PASSWORD', ['POSTGRES_PASSWORD']],
   ['/w/a.py', 'class MailService:\n    def send(self):\n        password = "«v»"', 'PASSWORD', ['MAIL_PASSWORD']],
   ['/w/a.go', 'return config{\n\tDB: account{User: "a", Password: "«v»"},', 'PASSWORD', ['DB_PASSWORD']],
+  ['/w/main.go', 'const (\n\tdsn = "app:«v»@tcp(h)/d"\n)', 'URL_PASSWORD', ['URL_PASSWORD']],
   ['/w/a.go', 'func (s *Server) connectLDAP() error {\n\tpassword := "«v»"', 'PASSWORD', ['LDAP_PASSWORD']],
   [
     '/w/A.java',
