@@ -23,15 +23,23 @@ const deepest = 3;
  * Only what is sure enough counts: what merely looks random proves nothing about a text that was meant for machines.
  */
 export function findEncoded(engine: Engine, text: string, range: Span, long: readonly Span[]): Found[] {
-  return runsIn(text, range, long).flatMap(({ span, decoded }): Found[] => {
-    const best = findInside(engine, decoded, 1).toSorted(
-      (a, b) => sureness[b.confidence] - sureness[a.confidence] || a.by.order - b.by.order,
-    )[0];
+  return runsIn(text, range, long).flatMap((run): Found[] => {
+    const { span, inside } = findInRun(engine, run, 1);
+    const best = inside.toSorted((a, b) => sureness[b.confidence] - sureness[a.confidence] || a.by.order - b.by.order)[0];
     if (!best) return [];
     const name = nameBefore(text, span.start);
     const suggestedName = suggestName(best.by.rule, name);
     return [{ by: encoded(best.by), at: span.start, span, confidence: best.confidence, suggestedName, ...shownName(name) }];
   });
+}
+
+function findInRun(
+  engine: Engine,
+  { span, decoded, longer }: Run,
+  depth: number,
+): { readonly span: Span; readonly inside: Found[] } {
+  const inside = findInside(engine, decoded, depth);
+  return inside.length === 0 && longer ? findInRun(engine, longer, depth) : { span, inside };
 }
 
 function findInside(engine: Engine, text: string, depth: number): Found[] {
@@ -40,7 +48,7 @@ function findInside(engine: Engine, text: string, depth: number): Found[] {
   );
   if (direct.length > 0 || depth === deepest) return direct;
   const whole = { start: 0, end: text.length };
-  return runsIn(text, whole, longRuns(text, whole)).flatMap(({ decoded }) => findInside(engine, decoded, depth + 1));
+  return runsIn(text, whole, longRuns(text, whole)).flatMap((run) => findInRun(engine, run, depth + 1).inside);
 }
 
 function runsIn(text: string, range: Span, long: readonly Span[]): Run[] {

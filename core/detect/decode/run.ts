@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.ts';
 export interface Run {
   readonly span: Span;
   readonly decoded: string;
+  /** With one more line, which may be a stranger: asked where the run itself holds nothing. */
+  readonly longer?: Run;
 }
 
 /** Nothing that is worth a look is shorter. */

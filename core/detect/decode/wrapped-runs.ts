@@ -29,11 +29,21 @@ export function wrappedRuns(text: string, longRuns: readonly Span[]): Run[] {
       block.push(line);
       if (line.end - line.start < width) break;
     }
+    if (block.length < 2) return [];
     const lines = withoutStranger(text, block);
-    const decoded = lines.length < 2 ? undefined : decodeAlphabet(lines.map(({ start, end }) => text.slice(start, end)).join(''));
-    const end = lines.at(-1)?.end ?? first.end;
-    return decoded === undefined ? [] : [{ span: { start: first.start, end: end + paddingAt(text, end) }, decoded }];
+    const whole = runOf(text, block);
+    const own = lines.length < block.length ? runOf(text, lines) : undefined;
+    if (own) return [whole ? { ...own, longer: whole } : own];
+    return whole ? [whole] : [];
   });
+}
+
+function runOf(text: string, lines: readonly Span[]): Run | undefined {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return undefined;
+  const decoded = decodeAlphabet(lines.map(({ start, end }) => text.slice(start, end)).join(''));
+  const span = { start: first.start, end: last.end + paddingAt(text, last.end) };
+  return decoded === undefined ? undefined : { span, decoded };
 }
 
 function isAtJoint(text: string, at: number): boolean {

@@ -149,6 +149,27 @@ test('base64 over several lines ends with whatever text it is of', () => {
   }
 });
 
+test('a last line that means no text, or that more stands behind, is read where the key goes on in it', () => {
+  const latin = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+  const texts: readonly string[] = [
+    ...['Größe und Straße', '\x1b[0m\x1b[31m', '\x00\x01\xff\xfe'].map((end) => latin(`${'shop orders '.repeat(4)}${key}${end}`)),
+    base64(`${'shop orders '.repeat(4)}${key}`),
+  ];
+  for (const text of texts)
+    for (const [width, behind] of [
+      [64, '\n'],
+      [64, ' """\n'],
+      [60, '.\n'],
+    ] as const) {
+      const block = text.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? '';
+      assert.equal(
+        scan(`${block}${behind}`, { id: 'python' }).findings.length,
+        1,
+        `${text.length} at ${width}, before ${behind}`,
+      );
+    }
+});
+
 test('a certificate, and lines of digests, are no block of text', () => {
   const body = expandTemplate('{base64:1000}').match(/.{1,64}/g) ?? [];
   const digests = expandTemplate('{hex:64} {hex:64} {hex:64}').split(' ');

@@ -6,15 +6,35 @@ const shortest = 64;
 /** Nearly no generator gives so many in so few units as a value may have. */
 const mostSigns = 8;
 
-/** Looks at the value up to the sign that tells: of thousands of names in a line, each would be given all that follows. */
+/**
+ * Looks at the value up to the sign that tells: of thousands of names in a line, each would be given all that follows. A value that begins otherwise
+ * is one with names behind it, and one that is given something generated, `shop:… orders:…`, may be a list of credentials.
+ */
 export function isEnumerated(text: string, { start, end }: Span): boolean {
   if (end - start < shortest) return false;
   let signs = 0;
-  for (let at = start; at < end && signs < mostSigns; at++) {
+  let part = start;
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === equals || (unit === colon && !isBehindPair(text, at))) signs += 1;
+    if (isKind(text, at, ofWord) || unit === dash) continue;
+    const isSign = unit === equals || (unit === colon && !isBehindPair(text, at));
+    if (part === start && !isSign) return false;
+    // A sign with nothing behind it fills base64 up.
+    if (at - part >= generated && !(isSign && isKind(text, at + 1, ofWord)) && isMixed(text, part, at)) return false;
+    if (isSign) signs += 1;
+    if (signs === mostSigns) return true;
+    part = at + 1;
   }
-  return signs === mostSigns;
+  return false;
+}
+
+/** In units. */
+const generated = 12;
+
+/** Letters and digits. */
+function isMixed(text: string, start: number, end: number): boolean {
+  const part = text.slice(start, end);
+  return /\d/.test(part) && /[A-Za-z]/.test(part);
 }
 
 /** In a fingerprint, `3b:97:13:…`, and in a time no name stands before a colon. */
@@ -23,6 +43,7 @@ function isBehindPair(text: string, at: number): boolean {
 }
 
 const equals = 61;
+const dash = 45;
 const colon = 58;
 const [ofWord, hexadecimal] = [1, 2];
 
