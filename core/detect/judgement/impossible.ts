@@ -43,7 +43,7 @@ export function isImpossible(evidence: Evidence, words: readonly string[]): bool
     // Two neighbours in a list of names.
     (shape === 'pair' && listed.test(value) && (value.length < 12 || wordiness(value) >= 0.4)) ||
     // In prose, to pass is something else, and names of people end so.
-    (shape === 'label' && /(?<!db|user|key|store|login|auth|ssh|ftp|ldap|smtp|root|admin)pass$/.test(words.at(-1) ?? '')) ||
+    (shape === 'label' && passing.test(words.at(-1) ?? '')) ||
     (words.some((word) => textWords.has(word)) && (/\s/.test(value) || !/\d/.test(value)))
   );
 }
@@ -80,6 +80,9 @@ const code =
 // An address without a password, half of one as anonymous FTP takes it, a digest with its algorithm, a version or date, a scheme with its parameters, a role of a mark-up, a colour, rules for what a field takes, a public key as OpenSSH, browsers' push messages and X.509 write it, a crypt hash.
 const otherMeaning =
   /^[a-z][a-z0-9+.-]{1,20}:\/\/[^@]*$|^[a-z.-]{1,64}@$|^www\.|^[A-Za-z]:\\|^(?:sha|md)[0-9]{1,3}[-:~]|^[\^~]?[0-9]+(?:[.:/-][0-9]+)+\S{0,12}$|^v[0-9]+\.[0-9]+\.[0-9]+(?:[-+][\w.+-]{1,64})?$|^[\w-]{0,16}\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$|^[\w-]{2,30} \w{2,30}=|^:[\w-]{1,20}:|^#(?:[0-9a-f]{3}){1,2}$|^(?:ssh|ecdsa|sk)-[a-z0-9@.-]{1,40} |^AAAA[A-Z]3|^B[\w-]{86}$|^(?:required|nullable|sometimes|string|confirmed|bail|present|filled)\||^M(?:FkwEwYHKoZ|HYwEAYHKoZ|IGbMBAG|IIBIjANBg|IGfMA0GCS|CowBQYDK)|^\$(?:argon2|[1-9][a-z]?|[a-z0-9-]{2,20})\$/i;
+
+/** But `dbpass` and its like are passwords there, too. */
+const passing = /(?<!db|user|key|store|login|auth|ssh|ftp|ldap|smtp|root|admin)pass$/;
 
 /** PowerShell's, which gives the value: `ConvertTo-SecureString`. */
 const command = /^(?:ConvertFrom|ConvertTo|Get|Import|Invoke|New|Read|Unprotect)-(?:[A-Z][a-z]+){1,5}$/;
